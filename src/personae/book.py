@@ -1,0 +1,264 @@
+"""The one data model: what personae knows about a story.
+
+Every place is a `Span`: half-open, in Unicode characters of `book.text`. Values are frozen; a stage answers
+with `replace(book, quotes=...)`. Tokens, of which there are very many, are columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+QuoteKind = Literal["speech", "thought", "writing", "other"]
+Cue = Literal["explicit", "pronoun", "implicit"]
+ParagraphKind = Literal["prose", "heading", "break"]
+MentionType = Literal["PER", "FAC", "GPE", "LOC", "VEH", "ORG"]
+MentionForm = Literal["PROP", "NOM", "PRON"]
+CharacterKind = Literal["person", "group", "narrator", "animal", "thing"]
+
+# Penn Treebank part-of-speech tags; `Tokens.tag` holds indices into this tuple. Index 0: not tagged.
+TAGS: tuple[str, ...] = (
+    "", "$", "''", ",", "-LRB-", "-RRB-", ".", ":", "ADD", "AFX", "CC", "CD", "DT", "EX", "FW", "HYPH", "IN", "JJ",
+    "JJR", "JJS", "LS", "MD", "NFP", "NN", "NNP", "NNPS", "NNS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP",
+    "SYM", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB", "XX", "_SP", "``",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in a book: half-open, in characters of `book.text`."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Whether `other` lies within this span (it may be the same)."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words and marks of the text, in order, as columns of one length n.
+
+    `start`, `end`: int32 [n], character offsets. `words`: the n strings. `tag`: uint8 [n], index into `TAGS`
+    (all 0 until a tagger ran). `sentence`, `paragraph`: int32 [n], the number of the sentence and the paragraph
+    that each token stands in.
+    """
+
+    start: NDArray[np.int32]
+    end: NDArray[np.int32]
+    words: tuple[str, ...]
+    tag: NDArray[np.uint8]
+    sentence: NDArray[np.int32]
+    paragraph: NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def within(self, span: Span) -> range:
+        """The numbers of the tokens that lie in `span`, whole or in part."""
+        first = int(np.searchsorted(self.end, span.start, side="right"))
+        last = int(np.searchsorted(self.start, span.end, side="left"))
+        return range(first, max(first, last))
+
+    def span(self, first_tok: int, end_tok: int) -> Span:
+        """The characters from token `first_tok` up to, not including, token `end_tok`."""
+        return Span(int(self.start[first_tok]), int(self.end[end_tok - 1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the text. Its kind is `prose`, `heading` (a chapter's title) or `break` (a scene break's mark)."""
+
+    span: Span
+    kind: ParagraphKind = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter: from its heading to the next one's. `title` is None where the text has no headings."""
+
+    span: Span
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words that speak for an answer, and why they do."""
+
+    span: Span
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One quotation: an unbroken run of quoted words within one paragraph, its marks included in `span`.
+
+    Quotes of one `turn` are parts of one speech (interrupted by its tag, or carried on over paragraphs).
+    `speaker` is a character id, or None when nobody is likely enough; `confidence` is the probability that
+    `speaker` is right; `candidates` are (character id, probability), likeliest first.
+    """
+
+    span: Span
+    turn: int
+    kind: QuoteKind = "speech"
+    speaker: str | None = None
+    confidence: float = 0.0
+    candidates: tuple[tuple[str, float], ...] = ()
+    addressees: tuple[str, ...] = ()
+    cue: Cue = "implicit"
+    evidence: tuple[Evidence, ...] = ()
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that stand for somebody or something: a name (PROP), a noun phrase (NOM) or a pronoun (PRON).
+
+    `head` is its head word. `character` is a character id, for people of the cast; `entity` an id of its own
+    for anything else. `confidence` is the probability that the link is right.
+    """
+
+    span: Span
+    head: Span
+    form: MentionForm
+    type: MentionType = "PER"
+    character: str | None = None
+    entity: str | None = None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """Somebody of the cast.
+
+    `name` is the fullest usual name, `aliases` all names and descriptions they go by (`name` among them),
+    `pronouns` such as "she/her", None when the text does not say. `mentions`, `lines` and `words` are counts,
+    `first` the offset of the first mention. `present` is False for those only spoken of.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    pronouns: str | None = None
+    kind: CharacterKind = "person"
+    mentions: int = 0
+    lines: int = 0
+    words: int = 0
+    first: int = 0
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place where something, most likely a turn of talk, seems to be missing."""
+
+    span: Span
+    why: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePlace:
+    """Where a stretch of the text came from: a file within the source, and an offset in that file.
+
+    `file` is the name inside an archive ("" for a single file); `start` counts Unicode characters of that
+    file as decoded.
+    """
+
+    file: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMap:
+    """From offsets of `book.text` back to the source: runs that begin at `offset` [m] map to file and start.
+
+    Within a run both sides advance alike, unless `verbatim` is False for it (entities, collapsed space): then
+    the run's start is the nearest exact place. Empty for plain text, where offsets are the file's own.
+    """
+
+    offset: tuple[int, ...] = ()
+    place: tuple[SourcePlace, ...] = ()
+    verbatim: tuple[bool, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a book came from: `format` is text, markdown, html or epub; `sha256` is that of the file's bytes."""
+
+    name: str = ""
+    format: str = "text"
+    encoding: str = "utf-8"
+    sha256: str = ""
+    map: SourceMap = field(default_factory=SourceMap)
+
+
+def _no_tokens() -> Tokens:
+    ints = np.zeros(0, np.int32)
+    return Tokens(ints, ints, (), np.zeros(0, np.uint8), ints, ints)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A story and all that is known about it.
+
+    `text` is what ingest handed over; nobody rewrites it. `metadata` holds title, author, tags, notes and the
+    like, as the source gave them. `story` is the part of the text that is the story itself: licence headers and
+    site furniture of a plain-text file lie outside it and are not read. `seconds` are per stage.
+    """
+
+    text: str
+    story: Span
+    source: Source = field(default_factory=Source)
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    paragraphs: tuple[Paragraph, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    tokens: Tokens = field(default_factory=_no_tokens)
+    quotes: tuple[Quote, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    characters: tuple[Character, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    warnings: tuple[str, ...] = ()
+    seconds: Mapping[str, float] = field(default_factory=dict)
+
+    def __getitem__(self, span: Span) -> str:
+        """The words at `span`."""
+        return self.text[span.start : span.end]
+
+    def character(self, id: str) -> Character:
+        """The character of that id. Raises KeyError."""
+        for person in self.characters:
+            if person.id == id:
+                return person
+        raise KeyError(id)
+
+    def lines_of(self, id: str) -> Iterator[Quote]:
+        """The quotes that the character of that id speaks, in order."""
+        return (quote for quote in self.quotes if quote.speaker == id)
+
+    def write(self, folder: str | Path) -> None:
+        """Write every table, the text and the report into `folder`, which is made whole or not at all."""
+        from personae.export import write_folder
+
+        write_folder(self, folder)
+
+    def to_pandas(self, table: str) -> Any:
+        """One table (`characters`, `quotes`, `mentions`, `gaps`) as a pandas DataFrame. Needs pandas."""
+        from personae.export import to_pandas
+
+        return to_pandas(self, table)

@@ -1,0 +1,80 @@
+"""The order of the stages, and reading a story through them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from personae.book import Book
+from personae.errors import PipelineError
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One question about a book: `run(book)` answers it. `needs` and `gives` are fields of Book."""
+
+    name: str
+    run: Callable[[Book], Book]
+    needs: tuple[str, ...]
+    gives: tuple[str, ...]
+
+
+def stages() -> tuple[Stage, ...]:
+    """The stages, in order. They are imported here and not at import of personae, to keep that quick."""
+    from personae.stages import cast, coreference, gaps, mentions, quotes, speakers, structure, tally, tokens
+
+    return (
+        Stage("structure", structure.run, ("text",), ("paragraphs", "chapters")),
+        Stage("tokens", tokens.run, ("text", "paragraphs"), ("tokens",)),
+        Stage("quotes", quotes.run, ("tokens", "paragraphs"), ("quotes",)),
+        Stage("mentions", mentions.run, ("tokens", "quotes"), ("mentions",)),
+        Stage("cast", cast.run, ("tokens", "quotes", "mentions"), ("characters", "mentions")),
+        Stage("speakers", speakers.run, ("tokens", "quotes", "mentions", "characters"), ("quotes", "characters")),
+        Stage("coreference", coreference.run, ("quotes", "mentions", "characters"), ("mentions", "characters")),
+        Stage("gaps", gaps.run, ("quotes", "paragraphs"), ("gaps",)),
+        Stage("tally", tally.run, ("quotes", "mentions", "characters"), ("characters",)),
+    )
+
+
+def check(order: Sequence[Stage]) -> None:
+    """Raise PipelineError naming every stage that needs something no earlier one gives."""
+    have = {"text"}
+    missing = []
+    for stage in order:
+        missing += [f"{stage.name} needs {need}" for need in stage.needs if need not in have]
+        have.update(stage.gives)
+    if missing:
+        raise PipelineError("the stages cannot run in this order: " + "; ".join(missing))
+
+
+def analyse(book: Book, *, progress: Callable[[str, int, int], None] | None = None) -> Book:
+    """Answer every stage's question about `book`.
+
+    `progress(name, number, total)` is called before each stage.
+    """
+    order = stages()
+    check(order)
+    for number, stage in enumerate(order):
+        if progress:
+            progress(stage.name, number, len(order))
+        began = time.perf_counter()
+        book = stage.run(book)
+        book = replace(book, seconds={**book.seconds, stage.name: time.perf_counter() - began})
+    return book
+
+
+def read(path: str | Path, *, progress: Callable[[str, int, int], None] | None = None) -> Book:
+    """Read the story at `path` and say who is in it and who speaks every line.
+
+    Raises InputError, with a sentence that says what was found, when `path` is no story that can be read.
+    """
+    from personae.ingest import open_book
+
+    if progress:
+        progress("ingest", 0, 1)
+    began = time.perf_counter()
+    book = open_book(path)
+    book = replace(book, seconds={"ingest": time.perf_counter() - began})
+    return analyse(book, progress=progress)

@@ -1,0 +1,1 @@
+"""One question about a book each; stages meet only in the Book."""
