@@ -1,0 +1,1 @@
+"""Gold loaders, metrics and the commands that measure personae. Not installed; run from the repository's root."""
