@@ -82,10 +82,14 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A block of the text. Its kind is `prose`, `heading` (a chapter's title) or `break` (a scene break's mark)."""
+    """A block of the text. Its kind is `prose`, `heading` (a chapter's title) or `break` (a scene break's mark).
+
+    `break_before`: a scene break, by a mark or by extra space, lies just before this paragraph.
+    """
 
     span: Span
     kind: ParagraphKind = "prose"
+    break_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
