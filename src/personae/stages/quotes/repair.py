@@ -1,0 +1,66 @@
+"""Where a quotation begins or ends whose mark was lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from personae.stages.quotes.scanner import Run
+from personae.stages.quotes.tags import AFTER_STOP
+
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]_*]*\s+(?=[\"'“‘«„(\[_*]*[^\W\d_])")
+_LONG = 400
+"""A stretch longer than this, before a closing mark that nothing opened, is narration but for its last sentence."""
+
+
+def mend(text: str, runs: Sequence[Run], ends: Sequence[int]) -> list[Run]:
+    """The runs with the lost ends of each put where the words show them, in order and trimmed; empty ones left out.
+
+    '"Come in, said Ann. "Sit down."' gives '"Come in,' and '"Sit down."': the first never closes, and its tag shows
+    where the speech stops.
+    """
+    mended = []
+    for run in runs:
+        if run.opened == "lost":
+            run = replace(run, start=_begin(text, run.start, run.end))
+        if run.closed in ("open", "reopened"):
+            run = replace(run, end=_finish(text, run.start, run.end))
+        run = _trimmed(text, run)
+        if _has_words(text, run):
+            mended.append(run)
+    return mended
+
+
+def _begin(text: str, start: int, end: int) -> int:
+    """Where a quotation begins that is known to end at `end` and to begin no earlier than `start`."""
+    last = start
+    for match in _SENTENCE_END.finditer(text, start, end):
+        rest = text[start : match.end()]
+        if end - start > _LONG or AFTER_STOP.search(rest) or text[start - 1 : start].strip():
+            last = match.end()
+            if end - start <= _LONG:
+                break
+    return last
+
+
+def _finish(text: str, start: int, end: int) -> int:
+    """Where a quotation ends that begins at `start`, has no closing mark, and ends no later than `end`."""
+    match = AFTER_STOP.search(text, start + 1, end)
+    return match.start() if match else end
+
+
+def _trimmed(text: str, run: Run) -> Run:
+    start, end = run.start, run.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return replace(run, start=start, end=end)
+
+
+_WORD = re.compile(r"\w|[!?…]|\.\.|[-–—]")
+
+
+def _has_words(text: str, run: Run) -> bool:
+    return _WORD.search(text, run.start, run.end) is not None
