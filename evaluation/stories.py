@@ -128,7 +128,8 @@ def load(path: Path) -> GoldStory:
 
 def load_all(folder: Path = GOLD) -> list[GoldStory]:
     """Every story of `folder`, by name. Raises StoryError with the problems of all of them."""
-    stories, problems = [], []
+    stories: list[GoldStory] = []
+    problems: list[str] = []
     for path in sorted(folder.glob("*.story")):
         try:
             stories.append(load(path))
