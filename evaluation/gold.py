@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
 
 from evaluation.stories import GoldStory
 from personae import Span
@@ -34,19 +34,13 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A story with what is right about it."""
+    """A story with what is right about it; `folder` is where it was loaded from, if from files."""
 
     name: str
     text: str
     people: Mapping[str, Person]
     quotations: tuple[Quotation, ...]
-
-
-class Speaking(Protocol):
-    """Anything with a speaker."""
-
-    @property
-    def speaker(self) -> str | None: ...
+    folder: Path | None = None
 
 
 def of_story(story: GoldStory) -> Gold:
@@ -67,8 +61,3 @@ def of_story(story: GoldStory) -> Gold:
             )
         )
     return Gold(story.name, story.text, people, tuple(quotations))
-
-
-def speakers(lines: Iterable[Speaking]) -> set[str]:
-    """Everybody who speaks."""
-    return {line.speaker for line in lines if line.speaker is not None}

@@ -51,7 +51,7 @@ def load(folder: Path) -> Gold:
                 addressees=frozenset(id for id in addressees if id is not None),
             )
         )
-    return Gold(folder.resolve().name, text, people, tuple(quotations))
+    return Gold(folder.resolve().name, text, people, tuple(quotations), folder)
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
