@@ -59,7 +59,7 @@ def speech_verbs() -> dict[str, str]:
 
 def _forms(lemma: str, past: str) -> set[str]:
     """Third person, past and -ing form of a verb, its past given: "=" where it is regular."""
-    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    stem = lemma[:-1] if lemma.endswith("e") and not lemma.endswith("ee") else lemma
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return {lemma, lemma[:-1] + "ies", lemma[:-1] + "ied" if past == "=" else past, lemma + "ing"}
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "o")) else "s")

@@ -1,0 +1,275 @@
+"""Which names are one person's.
+
+Names are joined from the fullest to the barest, as in Vala et al. (2015, "Mr. Bennet, his coachman, and the
+Archbishop walk into a bar"): a short name joins the fuller one it can stand for, unless title, sex, marriage
+or their standing side by side in one sentence say that they are two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from personae import lexicon
+from personae.stages.cast.evidence import NameUse
+from personae.stages.cast.names import Name, is_title
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The names of one person, fullest first as they were joined."""
+
+    uses: list[NameUse] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How often any of the names occurs."""
+        return sum(use.count for use in self.uses)
+
+    @property
+    def givens(self) -> set[str]:
+        """First given names in use."""
+        return {use.name.given[0] for use in self.uses if use.name.given}
+
+    @property
+    def families(self) -> set[str]:
+        """Family names in use."""
+        return {use.name.family for use in self.uses if use.name.family}
+
+    @property
+    def singles(self) -> set[str]:
+        """Bare names in use, with or without a title."""
+        return {use.name.single for use in self.uses if use.name.single}
+
+    @property
+    def titles(self) -> set[str]:
+        """Titles in use, lower case."""
+        return {title for use in self.uses for title in use.name.titles}
+
+    @property
+    def married(self) -> set[bool]:
+        """What the titles say of marriage: True for Mrs., False for Miss."""
+        return {use.name.married for use in self.uses if use.name.married is not None}
+
+    def sentences(self) -> set[int]:
+        """The sentences in which any of the names stands."""
+        return set().union(*(use.sentences for use in self.uses))
+
+    def woman(self) -> float:
+        """How surely this is a woman, from -1 (a man) to 1: by title, pronouns and given name; 0 is unknown."""
+        for use in self.uses:
+            if use.name.gender != "-" and not _wife_of(use.name):
+                return 1.0 if use.name.gender == "f" else -1.0
+        for use in self.uses:
+            if _wife_of(use.name):
+                return 1.0
+        he, she = sum(use.he for use in self.uses), sum(use.she for use in self.uses)
+        shares = [lexicon.given_names()[given.title()] for given in self.givens | self.singles
+                  if given.title() in lexicon.given_names()]  # fmt: skip
+        prior = sum(2 * share - 1 for share in shares) / len(shares) if shares else 0.0
+        trust = 12 if abs(prior) > 0.9 else 4
+        return max(-1.0, min(1.0, (she - he + trust * prior) / (she + he + trust)))
+
+
+def _wife_of(name: Name) -> bool:
+    """Whether the name is of the kind "Mrs. John Quill"."""
+    return bool(name.married and name.given and lexicon.given_names().get(name.given[0].title(), 1.0) < 0.1)
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names can be one person's: equal, an initial, or a nickname of the other."""
+    if one == other:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    nicknames = lexicon.nicknames()
+    a, b = one.title(), other.title()
+    return b in nicknames.get(a, ()) or a in nicknames.get(b, ()) or diminutive(one, other) or diminutive(other, one)
+
+
+def same_initial(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the first of two runs of given names is the same, or an initial of it: J. for John."""
+    a, b = one[0], other[0]
+    return a == b or (a[0] == b[0] and 1 in (len(a), len(b)))
+
+
+def diminutive(short: str, long: str) -> bool:
+    """Whether `short` is `long` with an ending of endearment: Tommy for Tom, Harrykins for Harry."""
+    for ending in ("kins", "kin", "ie", "y", "ey", "ette", "s", "o"):
+        stem = short.removesuffix(ending)
+        if stem != short and len(stem) >= 3 and (long == stem or (long.startswith(stem[:-1]) and stem[-1] == stem[-2])):
+            return True
+    return False
+
+
+# How often two names may stand in one sentence and still be one person's: share of the rarer one's sentences. A
+# name that others would hardly bear (Quill for Mr. Quill) stands beside its longer form now and then; a weak match
+# (Mrs. Quill for Ada Quill, who may be the daughter) must never.
+STRONG, MEDIUM, WEAK = 0.4, 0.12, 0.02
+
+
+def compatible(cluster: Cluster, use: NameUse, allowed: float = MEDIUM) -> bool:
+    """Whether nothing forbids that the name is the cluster's: sex, marriage, standing side by side."""
+    name = use.name
+    own = Cluster([use]).woman()
+    woman = cluster.woman()
+    if own * woman < -0.3 and (name.gender != "-" or abs(own) > 0.6 or use.he + use.she >= 3):
+        return False
+    if name.married is not None and cluster.married and name.married not in cluster.married:
+        return False
+    if name.suffix and any(other.name.suffix and other.name.suffix != name.suffix for other in cluster.uses):
+        return False
+    return not side_by_side(cluster.sentences(), use.sentences, allowed)
+
+
+def side_by_side(one: set[int], other: set[int], allowed: float) -> bool:
+    """Whether two names stand in the same sentences too often to be one person's."""
+    together = len(one & other)
+    floor = 1 if allowed >= MEDIUM else 0
+    return together > floor and together > allowed * min(len(one), len(other))
+
+
+def cluster(uses: Iterable[NameUse]) -> list[Cluster]:
+    """Join the names of people into one cluster a person, the surest joins first."""
+    order = sorted(uses, key=lambda use: (-use.count, use.places[0].first_tok))
+    clusters: list[Cluster] = []
+    left: list[NameUse] = []
+    for use in order:
+        if use.name.given:
+            _place(clusters, use, _same_full_name)
+    for use in order:
+        if use.name.single and not _place(clusters, use, _same_given_name, new=False):
+            left.append(use)
+    titled = [use for use in order if use.name.titles and use.name.family and not use.name.given]
+    titled += [use for use in left if use.name.titles]
+    waiting = [use for use in left if not use.name.titles]
+    for use in sorted(titled, key=lambda use: (use.name.married is True, bool(use.name.single), -use.count)):
+        if not _place(clusters, use, _titled_family, new=not use.name.single):
+            waiting.append(use)
+    for use in sorted(waiting, key=lambda use: not use.name.titles):
+        _place(clusters, use, _bare_name)
+    return _join_nicknames(clusters)
+
+
+def _place(
+    clusters: list[Cluster], use: NameUse, match: Callable[[Cluster, NameUse], tuple[int, float]], *, new: bool = True
+) -> bool:
+    """Put the name with the cluster that matches best (ties: the one named most), or into a new one."""
+    fitting = []
+    for n, group in enumerate(clusters):
+        score, allowed = match(group, use)
+        if score > 0 and compatible(group, use, allowed):
+            fitting.append((score, group.count, -n))
+    if fitting:
+        clusters[-max(fitting)[2]].uses.append(use)
+    elif new:
+        clusters.append(Cluster([use]))
+    return bool(fitting) or new
+
+
+def _same_full_name(group: Cluster, use: NameUse) -> tuple[int, float]:
+    """Given and family name agree; "Mrs. John Quill" is not "John Quill"."""
+    name = use.name
+    for held in group.uses:
+        other = held.name
+        if (other.given, other.family) == (name.given, name.family) and _wife_of(name) == _wife_of(other):
+            return 3, 1.0
+        if other.family == name.family and same_initial(other.given, name.given) and _wife_of(name) == _wife_of(other):
+            return 2, MEDIUM
+    return 0, 0.0
+
+
+def _same_given_name(group: Cluster, use: NameUse) -> tuple[int, float]:
+    """Ada, Miss Ada and Aunt Ada are Ada Quill."""
+    if use.name.single not in group.givens or any(_wife_of(held.name) for held in group.uses):
+        return 0, 0.0
+    shared = bool(group.titles & set(use.name.titles))
+    return (2 if shared else 1), STRONG
+
+
+def _told_apart(group: Cluster, use: NameUse, family: str) -> bool:
+    """Whether the group bears the same title with a given name: Mr. John Quill, so that Mr. Quill may be another."""
+    own = set(use.name.titles)
+    apart = [h for h in group.uses if own & set(h.name.titles) and h.name.given and h.name.family == family]
+    return sum(held.count for held in apart) > 0.2 * use.count
+
+
+def _titled_family(group: Cluster, use: NameUse) -> tuple[int, float]:
+    """Mr. Quill may be John Quill; Mrs. Quill is Ada Quill only if the two never stand side by side."""
+    name = use.name
+    family = name.family or name.single
+    own = set(name.titles)
+    bare_titled = {held.name.family or held.name.single for held in group.uses if held.name.titles and not held.name.given}
+    if family in bare_titled:
+        if group.titles & own:
+            return 6, 1.0
+        return (1, WEAK) if not {name.gender, _gender_word(group)} == {"f", "-"} else (0, 0.0)
+    if family not in group.families:
+        return 0, 0.0
+    if name.married or "lady" in own:
+        return (3, STRONG) if True in group.married else (1, WEAK)
+    if _told_apart(group, use, family):
+        return 2, WEAK
+    if group.titles & own:
+        return 5, MEDIUM
+    return (4, MEDIUM) if not group.titles else (2, WEAK)
+
+
+def _gender_word(group: Cluster) -> str:
+    genders = {held.name.gender for held in group.uses if held.name.titles}
+    return "f" if "f" in genders else "m" if "m" in genders else "-"
+
+
+def _bare_name(group: Cluster, use: NameUse) -> tuple[int, float]:
+    """Quill is Mr. Quill rather than his wife; the Captain is the one captain."""
+    name = use.name
+    if name.single in group.singles and not is_title(name.single):
+        titled = any(held.name.gender == "f" and held.name.married is not None for held in group.uses)
+        return (4, STRONG) if not titled else (1, WEAK)
+    if name.single in group.families:
+        if group.woman() <= 0.2:
+            return 3, STRONG
+        return (1, WEAK) if True not in group.married else (0, 0.0)
+    if is_title(name.single) and name.single in group.titles:
+        return 1, MEDIUM
+    return 0, 0.0
+
+
+def _join_nicknames(clusters: list[Cluster]) -> list[Cluster]:
+    """Join whole clusters whose names are short forms of each other's, where only one person fits."""
+    kept = list(clusters)
+    for group in sorted(clusters, key=lambda c: c.count):
+        fitting = [other for other in kept if other is not group and _nickname_of(group, other)]
+        if len(fitting) > 1:
+            top = max(fitting, key=lambda c: c.count)
+            fitting = [top] if all(c is top or c.count * 4 < top.count for c in fitting) else []
+        if len(fitting) == 1:
+            fitting[0].uses.extend(group.uses)
+            kept.remove(group)
+    return kept
+
+
+def _nickname_of(group: Cluster, other: Cluster) -> bool:
+    """Whether all names of `group` can be short for those of `other`: Lizzy Quill for Elizabeth Quill."""
+    if group.families and other.families and not group.families & other.families:
+        return False
+    shorts = group.givens | {single for single in group.singles if not is_title(single)}
+    if not shorts or not all(_short_for(short, other, group.uses) for short in shorts):
+        return False
+    if group.families and not other.families:
+        return False
+    if group.woman() * other.woman() < -0.25:
+        return False
+    if not group.families and any(held.name.given for held in group.uses):
+        return False
+    return not side_by_side(group.sentences(), other.sentences(), 0.05)
+
+
+def _short_for(short: str, other: Cluster, uses: Sequence[NameUse]) -> bool:
+    names = other.givens | {single for single in other.singles if not is_title(single)}
+    if any(len(name) > 1 and short != name and same_given(short, name) for name in names):
+        return True
+    quoted, count = sum(use.quoted for use in uses), sum(use.count for use in uses)
+    if not 2 <= len(short) <= 5 or quoted < 0.6 * count:
+        return False
+    return any(name.startswith(short) and len(name) > len(short) for name in names | other.families)

@@ -1,0 +1,157 @@
+"""What speaks for and against a name being a person's, counted over the whole book."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from personae import lexicon
+from personae.book import Book
+from personae.stages.cast.names import Name, bare, parse
+from personae.stages.cast.occurrences import Occurrence
+
+_PLACE = frozenset("in at near into through around across throughout within towards toward via".split())
+_ARTICLES = frozenset("the a an this that every each".split())
+_HE = frozenset("he him his himself".split())
+_SHE = frozenset("she her hers herself".split())
+_THEY = frozenset("they them their theirs themself themselves".split())
+_MIND = frozenset(
+    """thought knew felt wondered wanted looked smiled laughed nodded sighed shrugged frowned walked sat stood turned ran
+    thinks knows feels wonders wants looks smiles laughs nods sighs shrugs frowns walks sits stands turns runs saw heard
+    took gave went came told asked watched noticed believed hoped remembered realised realized decided grinned""".split()
+)
+
+
+@dataclass(slots=True)
+class NameUse:
+    """One name as written (its words in lower case), and what its surroundings say of it."""
+
+    name: Name
+    places: list[Occurrence] = field(default_factory=list)
+    quoted: int = 0
+    vocative: int = 0
+    tagged: int = 0
+    acting: int = 0
+    placed: int = 0
+    article: int = 0
+    he: float = 0.0
+    she: float = 0.0
+    they: float = 0.0
+    person_votes: float = 0.0
+    other_votes: float = 0.0
+    sentences: set[int] = field(default_factory=set)
+    spellings: dict[tuple[str, ...], int] = field(default_factory=lambda: defaultdict(int))
+
+    @property
+    def count(self) -> int:
+        """How often the name occurs."""
+        return len(self.places)
+
+
+def gather(book: Book, occurrences: Iterable[Occurrence]) -> dict[tuple[str, ...], NameUse]:
+    """The names of `occurrences`, by their lower-case words, with their evidence."""
+    tokens = book.tokens
+    words = tokens.words
+    quoted = quoted_tokens(book)
+    verbs = lexicon.speech_verbs()
+    votes = _votes(book)
+    uses: dict[tuple[str, ...], NameUse] = {}
+    for place in occurrences:
+        key = tuple(bare(word) for word in place.words)
+        use = uses.get(key)
+        if use is None:
+            use = uses[key] = NameUse(parse(place.words))
+        use.places.append(place)
+        use.spellings[place.words] += 1
+        use.sentences.add(int(tokens.sentence[place.first_tok]))
+        before = words[place.first_tok - 1].lower() if place.first_tok else ""
+        after = words[place.end_tok].lower() if place.end_tok < len(words) else ""
+        use.article += before in _ARTICLES
+        use.placed += before in _PLACE
+        if quoted[place.first_tok]:
+            use.quoted += 1
+            use.vocative += _is_vocative(before, after)
+        else:
+            use.tagged += verbs.get(after, "weak") != "weak" or verbs.get(before, "weak") != "weak"
+            use.acting += after in _MIND
+            _count_pronouns(book, quoted, place, use)
+        if place.first_tok in votes:
+            person, confidence = votes[place.first_tok]
+            if person:
+                use.person_votes += confidence
+            else:
+                use.other_votes += confidence
+    for use in uses.values():
+        use.name = parse(max(use.spellings, key=lambda spelling: (use.spellings[spelling], spelling)))
+    return uses
+
+
+def quoted_tokens(book: Book) -> np.ndarray:
+    """bool [n]: whether each token lies in a quotation (kind "other" apart)."""
+    mask = np.zeros(len(book.tokens), bool)
+    for quote in book.quotes:
+        if quote.kind != "other":
+            where = book.tokens.within(quote.span)
+            mask[where.start : where.stop] = True
+    return mask
+
+
+def _votes(book: Book) -> dict[int, tuple[bool, float]]:
+    """For each token that ends up in a name found by the mentions stage: is it a person's, and how surely."""
+    votes: dict[int, tuple[bool, float]] = {}
+    for mention in book.mentions:
+        if mention.form == "PROP":
+            for token in book.tokens.within(mention.span):
+                held = votes.get(token)
+                if held is None or held[1] < mention.confidence:
+                    votes[token] = (mention.type == "PER", mention.confidence)
+    return votes
+
+
+def _is_vocative(before: str, after: str) -> bool:
+    opening = before in {",", "“", '"', "‘", "'", "«", "—", "-", "--", "!", "?", ".", "my", "dear", "oh", "o", "well"}
+    return opening and after in {",", ".", "!", "?", "”", '"', "’", "'", "»", "—", "--", "...", "…"}
+
+
+def _count_pronouns(book: Book, quoted: Sequence[bool] | np.ndarray, place: Occurrence, use: NameUse) -> None:
+    """Count the first gendered pronoun after a name, outside speech, within its sentence and the next."""
+    words, sentence = book.tokens.words, book.tokens.sentence
+    last = int(sentence[place.first_tok]) + 1
+    for i in range(place.end_tok, min(place.end_tok + 40, len(words))):
+        if sentence[i] > last:
+            return
+        if quoted[i]:
+            continue
+        word = words[i].lower()
+        weight = 1.0 if sentence[i] < last else 0.5
+        if word in _HE:
+            use.he += weight
+            return
+        if word in _SHE:
+            use.she += weight
+            return
+        if word in _THEY:
+            use.they += weight / 4
+            return
+        if words[i][0].isupper() and i + 1 < len(words) and sentence[i] == sentence[i - 1]:
+            return  # another name: the pronoun may be its
+
+
+def is_person(use: NameUse) -> bool:
+    """Whether the name is a person's, by all evidence."""
+    name = use.name
+    if name.titles:
+        return True
+    known = bool(name.core) and name.core[0].title() in lexicon.given_names()
+    if known and name.given and use.placed < 0.5 * use.count and use.other_votes <= use.person_votes:
+        return True
+    score = 1.2 * known + 2.0 * use.tagged + 0.8 * use.acting + 1.0 * use.vocative
+    score += 0.3 * (use.he + use.she) - 1.0 * use.placed
+    if not (use.tagged or use.acting or use.vocative):
+        score -= 0.3 * use.article
+    if use.person_votes or use.other_votes:
+        score += 1.5 * (use.person_votes - use.other_votes)
+    return score > max(0.9, 0.12 * use.count)

@@ -1,0 +1,92 @@
+"""The parts of a name: title, given names, family name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from personae import lexicon
+
+_PARTICLES = frozenset("de du des la le di da del della von van der den ten ter al el bin ibn y e of the".split())
+_SUFFIXES = frozenset("jr sr junior senior esq esquire ii iii iv v".split())
+_MARRIED = frozenset("mrs madame mistress mme señora senora signora".split())
+_UNMARRIED = frozenset("miss mademoiselle mlle signorina señorita senorita fräulein fraulein".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart. `words` is all of it; the parts are in lower case, titles without their dot.
+
+    "Mrs. John Quill" has titles ("mrs",), given ("john",), family "quill"; "Miss Quill" has no given name.
+    A single bare word is neither given nor family: it is in `single`.
+    """
+
+    words: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    family: str = ""
+    single: str = ""
+    suffix: str = ""
+
+    @property
+    def text(self) -> str:
+        """The name as a person would write it."""
+        return " ".join(self.words)
+
+    @property
+    def gender(self) -> str:
+        """f or m where a title tells, else "-"."""
+        for title in self.titles:
+            gender = lexicon.titles()[title][0]
+            if gender != "-":
+                return gender
+        return "-"
+
+    @property
+    def married(self) -> bool | None:
+        """True for Mrs., False for Miss, None where no title tells."""
+        if any(title in _MARRIED for title in self.titles):
+            return True
+        if any(title in _UNMARRIED for title in self.titles):
+            return False
+        return None
+
+    @property
+    def core(self) -> tuple[str, ...]:
+        """The lower-case words without titles and suffix."""
+        return (*self.given, self.family) if self.family else (*self.given, *((self.single,) if self.single else ()))
+
+
+def bare(word: str) -> str:
+    """A name word for comparison: lower case, straight apostrophe, no dot."""
+    return word.lower().replace("’", "'").rstrip(".")
+
+
+def is_title(word: str) -> bool:
+    """Whether the word is a title, with or without its dot: Mrs., captain, Aunt."""
+    return bare(word) in lexicon.titles()
+
+
+@cache
+def parse(words: tuple[str, ...]) -> Name:
+    """The parts of the name that `words` make up.
+
+    parse(("Miss", "Ada", "Quill")).given == ("ada",). A title alone ("Captain") is a `single`.
+    """
+    rest = list(words)
+    titles: list[str] = []
+    while len(rest) > 1 and is_title(rest[0]):
+        titles.append(bare(rest.pop(0)))
+    suffix = ""
+    while len(rest) > 1 and bare(rest[-1]) in _SUFFIXES:
+        suffix = bare(rest.pop())
+    low = [bare(word) for word in rest]
+    if len(low) == 1:
+        follows = {lexicon.titles()[title][1] for title in titles}
+        if "family" in follows:
+            return Name(words, tuple(titles), (), low[0], "", suffix)
+        return Name(words, tuple(titles), (), "", low[0], suffix)
+    split = len(low) - 1
+    while split > 0 and low[split - 1] in _PARTICLES:
+        split -= 1
+    return Name(words, tuple(titles), tuple(low[:split]), " ".join(low[split:]), "", suffix)
