@@ -6,9 +6,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from evaluation import speakers
+from evaluation import errors, speakers
 
-COMMANDS = {"speakers": speakers}
+COMMANDS = {"speakers": speakers, "errors": errors}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
