@@ -6,9 +6,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from evaluation import errors, speakers
+from evaluation import errors, litbank, speakers
 
-COMMANDS = {"speakers": speakers, "errors": errors}
+COMMANDS = {"speakers": speakers, "litbank": litbank, "errors": errors}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
