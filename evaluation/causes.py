@@ -82,8 +82,9 @@ def paragraphs(text: str) -> Iterator[Span]:
     parting = blank if len(re.findall(blank, text)) > len(text) / 4000 else r"\n\s*"
     start = 0
     for match in re.finditer(rf"{parting}|\Z", text):
-        if text[start : match.start()].strip():
-            yield Span(start, match.start())
+        words = text[start : match.start()].rstrip()
+        if words:
+            yield Span(start, start + len(words))
         start = match.end()
 
 
