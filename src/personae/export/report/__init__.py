@@ -1,0 +1,84 @@
+"""report.html: one page, no network, that shows a story with all that is known about it."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from importlib.resources import files
+from pathlib import PurePath
+from string import Template
+
+from personae.book import Book
+from personae.export.encoding import json_script
+from personae.export.report.answers import answers
+from personae.export.report.cast import Cast, cast, dramatis_personae
+from personae.export.report.doubts import doubts
+from personae.export.report.markup import markup, plural
+from personae.export.report.network import network
+from personae.export.report.reading import chapter_list, reading
+from personae.export.report.strips import strips
+
+
+@cache
+def _part(name: str) -> str:
+    """A file of the page that ships beside this module, with line ends as they will be hashed."""
+    return files("personae.export.report").joinpath(name).read_text(encoding="utf-8").replace("\r\n", "\n")
+
+
+def _hash(content: str) -> str:
+    """The content's hash as a content security policy names it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
+
+
+def title(book: Book) -> str:
+    """The story's title, or else its file's name."""
+    return book.metadata.get("title", "").strip() or PurePath(book.source.name).stem or "A story"
+
+
+def _byline(book: Book) -> str:
+    author = book.metadata.get("author", "").strip()
+    return f'<p class="by">{markup(author)}</p>' if author else ""
+
+
+def _figures(book: Book, company: Cast) -> str:
+    lines = [quote for quote in book.quotes if quote.kind != "other"]
+    named = sum(quote.speaker is not None for quote in lines)
+    if not lines:
+        return "No quoted speech was found in this text."
+    share = f"{100 * named / len(lines):.0f}%"
+    return f"{plural(len(company.speakers), 'voice')}, {plural(len(lines), 'line')}; {share} of them have a speaker."
+
+
+def _warnings(book: Book) -> str:
+    if not book.warnings:
+        return ""
+    return f'<ul class="warnings">{"".join(f"<li>{markup(each)}</li>" for each in book.warnings)}</ul>'
+
+
+def report(book: Book) -> str:
+    """The whole page, for a file or a browser. Everything from the story is escaped; nothing is fetched, ever."""
+    from personae import __version__
+
+    company = cast(book)
+    style, script = _part("page.css"), _part("page.js")
+    return Template(_part("page.html")).substitute(
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+        style=style,
+        script=script,
+        title=markup(title(book)),
+        byline=_byline(book),
+        figures=_figures(book, company),
+        warnings=_warnings(book),
+        cast=dramatis_personae(company),
+        network=network(book, company),
+        strips=strips(book, company),
+        doubts=doubts(book, company),
+        chapters=chapter_list(book),
+        text=reading(book, company),
+        answers=json_script(answers(book, company)),
+        story_start=book.story.start,
+        story_end=book.story.end,
+        version=markup(__version__),
+    )

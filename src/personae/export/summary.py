@@ -1,0 +1,73 @@
+"""book.json: what was read, with what, and how much was found."""
+
+from __future__ import annotations
+
+import platform
+import re
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from personae.book import Book
+
+# The packages that can change an answer. rich only prints.
+_PACKAGES = ("numpy", "lxml", "charset-normalizer")
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+
+
+def _installed(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
+
+
+def versions() -> dict[str, str | None]:
+    """personae's version, Python's, and those of the packages that can change an answer."""
+    from personae import __version__
+
+    return {"personae": __version__, "python": platform.python_version()} | {
+        package: _installed(package) for package in _PACKAGES
+    }
+
+
+def counts(book: Book) -> dict[str, int]:
+    """How much there is of everything. `words` are those of the story; `attributed` are quotes with a speaker."""
+    return {
+        "characters_of_text": len(book.text),
+        "words": sum(1 for _ in _WORD.finditer(book.text, book.story.start, book.story.end)),
+        "paragraphs": len(book.paragraphs),
+        "chapters": len(book.chapters),
+        "characters": len(book.characters),
+        "present": sum(person.present for person in book.characters),
+        "quotes": len(book.quotes),
+        "turns": len({quote.turn for quote in book.quotes}),
+        "attributed": sum(quote.speaker is not None for quote in book.quotes),
+        "mentions": len(book.mentions),
+        "gaps": len(book.gaps),
+    }
+
+
+def seconds(book: Book) -> dict[str, float]:
+    """Seconds by stage, to the millisecond."""
+    return {stage: round(float(took), 3) for stage, took in book.seconds.items()}
+
+
+def about(book: Book, *, timings: bool = False) -> dict[str, Any]:
+    """The content of book.json. `seconds` is in it only with `timings`: they differ from run to run, the rest never."""
+    source = book.source
+    page = {
+        "made_by": "personae",
+        "source": {
+            "name": source.name,
+            "format": source.format,
+            "encoding": source.encoding,
+            "sha256": source.sha256,
+        },
+        "metadata": dict(book.metadata),
+        "story": {"start": book.story.start, "end": book.story.end},
+        "versions": versions(),
+        "models": dict(getattr(book, "models", {})),
+        "counts": counts(book),
+        "warnings": list(book.warnings),
+    }
+    return page | {"seconds": seconds(book)} if timings else page
