@@ -16,6 +16,7 @@ from typing import Any
 
 from evaluation import reading, speakers
 from evaluation.prediction import rows_of
+from evaluation.stamp import stamp
 
 Row = dict[str, Any]
 
@@ -51,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
         figures = json.loads((folder / "figures.json").read_text(encoding="utf-8"))["summary"]
     if options.out:
         timing = speakers.speeds(saved, texts)
-        speakers.write(options.out, {**reading.stamp(), "failed": failed, "words_per_second": timing, **figures})
+        speakers.write(options.out, {**stamp(), "failed": failed, "words_per_second": timing, **figures})
     for name in failed:
         print(f"could not be read: {name}", file=sys.stderr)
     return int(bool(failed))

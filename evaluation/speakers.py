@@ -19,6 +19,7 @@ from rich.table import Table
 from evaluation import metrics, pdnc, prediction, reading, story_figures
 from evaluation.gold import Gold, of_story
 from evaluation.metrics import Figures, Scored
+from evaluation.stamp import stamp
 from evaluation.stories import load_all
 
 PDNC_TYPES = ("Explicit", "Anaphoric", "Implicit")
@@ -59,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
     if timing and not options.pred:
         console.print("words a second " + "  ".join(f"{stage} {rate:,.0f}" for stage, rate in timing.items()))
     if options.out:
-        write(options.out, {**reading.stamp(), "failed": failed, "words_per_second": timing, **result})
+        write(options.out, {**stamp(), "failed": failed, "words_per_second": timing, **result})
     wrong = check(golds, saved, options.check, result["pooled"]) if options.check else 0
     for name in failed:
         console.print(f"[red]could not be read: {name}")
