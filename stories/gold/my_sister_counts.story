@@ -95,7 +95,7 @@ At nine minutes past there was a knock, and then quite a long bit where nobody c
 
 {prentice>sade}"Then you'll be Folasade. I'm Ms. Prentice." She had kind shoes and a bad folder, one of the ones that won't shut, and she put on her glasses to look in it.
 
-{prentice>tempe}"And you must be Temperance Adeyemi?"
+{prentice>tempe}"And you must be Temperance Adeyemi?" she asked me.
 
 {tempe>prentice}"Tempe's fine."
 
@@ -119,7 +119,7 @@ You could see her seeing everything: the rota, the drawing of a bus, the cereal.
 
 {prentice>tempe}"It must be a great deal for you, though. School, and this. You've got exams."
 
-{tempe>prentice}"It's just being organized."
+{tempe>prentice}"It's just being organised."
 
 {prentice>sade}"Who gets you up in the morning, Sade?"
 

@@ -32,7 +32,7 @@ present = true
 [[characters]]
 id = "boy"
 name = "the boy"
-aliases = []
+aliases = ["Nine"]
 pronouns = "he"
 kind = "person"
 present = true
@@ -143,7 +143,7 @@ None of them had known how loud it was. The silence came over the rail on all si
 
 {ferryman>second_sailor}“You can’t get down unless he draws the bolt. He’s not drawn it since I’ve had the boat.”
 
-His face was wet, but so was everyone’s. {ferryman>voice}“Listen to me. They’ll send a man. I’ll go in to the office myself, tomorrow, I’ll stand there—”
+He put his mouth back to the pipe. His face was wet, but so was everyone’s. {ferryman>voice}“Listen to me. They’ll send a man. I’ll go in to the office myself, tomorrow, I’ll stand there—”
 
 {voice>ferryman}“They never send anybody.”
 

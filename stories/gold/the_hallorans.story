@@ -91,7 +91,7 @@ It was not from the bishop. Mr. Halloran opened it, standing upon his own hearth
 
 {father>son}“Be so good as to inform me who is D.”
 
-Young Mr. Halloran laid down his fork. He was three-and-twenty, and had the face of an honest man, and owed three hundred and forty pounds.
+Young Mr. Halloran laid down his teaspoon. He was three-and-twenty, and had the face of an honest man, and owed three hundred and forty pounds.
 
 {son>father}“I beg your pardon, sir. Who is who?”
 
@@ -105,7 +105,7 @@ He struck the paper with the back of his hand. {father>son}“Upon the stairs, s
 
 {letitia>honoria}“There’s Dolly Prior,” said Miss Letitia, who was seventeen, and had never been so happy. {+}“The Priors have a very steep staircase.”
 
-{honoria>letitia}“Dolly Prior cannot spell ‘repented,’ Letty. I should look rather at the circulating library.” Miss Halloran had been for eleven years the eldest daughter, and had taken the moral tone along with the keys. {+}“There is a Miss Dempsey there, with ringlets.”
+{honoria>letitia}“Dolly Prior cannot spell ‘repented,’ Letty. I should look rather at the circulating library.” Miss Halloran had been for eight-and-twenty years the eldest daughter, and had taken the moral tone along with the keys. {+}“There is a Miss Dempsey there, with ringlets.”
 
 {son>honoria}“Upon my honour, Honoria, I never exchanged ten words with Miss Dempsey.”
 
@@ -123,7 +123,7 @@ He was not quick, but he was fond of her. He considered the wafer, and the fold;
 
 {son>father}“It is mine, sir,” said Ned.
 
-{father>son}“I know very well that it’s yours! Whose else’s should it be?”
+{father>son}“I know very well that it’s yours! Whose else should it be?”
 
 {son>father}“Just so, sir. I only wished to say that I don’t deny it.”
 
@@ -166,7 +166,7 @@ She was on the stairs when he found her, a little after ten, upon the first land
 
 He did not thank her. He stood by, and after a moment he asked her, as one might ask after an old fever, whether she had minded it very much.
 
-{aunt>son}“I minded it until about seven o’clock this evening.” Miss Fane gave her small cough, which, now that he listened to it, was extraordinarily like a laugh. {+}“Only think, my dear! One-and-thirty years I have passed him the toast, and I have said to myself at every slice of it, He has read my letter, and can eat. And he had never read it. He was merely stupid! I have not felt so light since I was a girl.”
+{aunt>son}“I minded it until about seven o’clock this evening.” Miss Fane gave her small cough, which, now that he listened to it, was extraordinarily like a laugh. {+}“Only think, my dear! Eight-and-twenty years I have passed him the toast, and I have said to myself at every slice of it, He has read my letter, and can eat. And he had never read it. He was merely stupid! I have not felt so light since I was a girl.”
 
 {son>aunt}“And if he had? Would you have been happy, do you suppose?”
 
