@@ -94,7 +94,8 @@ def _speaker(person: Character, number: int, words: int) -> str:
         f"{markup(person.name)}</button>"
         + (f'<span class="known">{known}</span>' if known else "")
         + _aliases(person)
-        + f'<span class="count"><span>{plural(person.lines, "line")}</span>, <span>{plural(person.words, "word")}</span></span>'
+        + f'<span class="count"><span>{plural(person.lines, "line")}</span>, '
+        f"<span>{plural(person.words, 'word')}</span></span>"
         f'<span class="share">{_share(person, number, words)}</span></li>'
     )
 
