@@ -128,9 +128,9 @@ She let that go by. She was looking from the sheet in her hand to the ceiling, a
 
 {quill>tulk}‘Perhaps we should go up,’ said Miss Quill, {+}‘and leave you to—’
 
-{tulk>quill,yeo,perce}‘You’ll stop where you are, Hester Quill, the lot of you. You came down to hear a woman.’ Mrs. Tulk pulled out the other chair and lowered herself into it. It was Harold’s; it had his cushion.
+{tulk>quill,yeo,perce}‘You’ll stop where you are, Hester Quill, the lot of you. You came down to hear a woman.’
 
-{tulk>zelenka}‘You, Mr. Zelenka. This voice that you do. What have you had me say?’
+Mrs. Tulk pulled out the other chair and lowered herself into it. It was Harold’s; it had his cushion. {tulk>zelenka}‘You, Mr. Zelenka. This voice that you do. What have you had me say?’
 
 {zelenka>tulk}‘I would rather not.’
 
