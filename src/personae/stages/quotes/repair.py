@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from personae.stages.quotes.scanner import Run
-from personae.stages.quotes.tags import AFTER_STOP
+from personae.stages.quotes.tags import patterns
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]_*]*\s+(?=[\"'“‘«„(\[_*]*[^\W\d_])")
 _LONG = 400
@@ -37,7 +37,7 @@ def _begin(text: str, start: int, end: int) -> int:
     last = start
     for match in _SENTENCE_END.finditer(text, start, end):
         rest = text[start : match.end()]
-        if end - start > _LONG or AFTER_STOP.search(rest) or text[start - 1 : start].strip():
+        if end - start > _LONG or patterns().after_stop.search(rest) or text[start - 1 : start].strip():
             last = match.end()
             if end - start <= _LONG:
                 break
@@ -46,7 +46,7 @@ def _begin(text: str, start: int, end: int) -> int:
 
 def _finish(text: str, start: int, end: int) -> int:
     """Where a quotation ends that begins at `start`, has no closing mark, and ends no later than `end`."""
-    match = AFTER_STOP.search(text, start + 1, end)
+    match = patterns().after_stop.search(text, start + 1, end)
     return match.start() if match else end
 
 

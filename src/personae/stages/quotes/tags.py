@@ -3,32 +3,48 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
-# Verbs that tag speech, in the forms that narration uses. General knowledge; verbs that are seldom tags are left out.
-_SAYING = """said says say asked asks replied replies answered answers cried cries exclaimed exclaims whispered whispers
-murmured murmurs muttered mutters shouted shouts called calls added adds continued continues returned rejoined
-remarked remarks observed observes began begins repeated repeats inquired enquired inquires demanded demands declared
-declares explained explains suggested suggests protested insisted insists agreed agrees admitted announced thought
-thinks told tells went ejaculated interrupted interposed pursued resumed retorted responded sighed sobbed laughed
-screamed yelled roared growled grunted groaned gasped breathed hissed snapped snarled sneered stammered stuttered
-mumbled pleaded begged urged ordered commanded warned promised assured wondered mused concluded finished proceeded
-faltered echoed corrected conceded countered quipped joked teased drawled barked bellowed blurted chimed chuckled
-giggled grinned smiled nodded shrugged croaked crooned purred panted piped quavered rasped shrieked squeaked thundered
-wailed whimpered whined vociferated soliloquised expostulated apostrophised quoth wrote read reads""".split()
+from personae import lexicon
 
-SAYING = frozenset(_SAYING)
-_VERB = r"(?:" + "|".join(sorted(_SAYING, key=len, reverse=True)) + r")"
-_PRONOUN = r"(?:[Hh]e|[Ss]he|I|[Tt]hey|[Ww]e|[Ii]t|[Yy]ou)"
-_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|St|Capt|Col|Sir|Lady|Lord)\.?\s+)?[A-Z][\w.'’-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w.'’-]*){0,3}"
-_NOUN = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Tt]hat|[Tt]his|one|another|both|all)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+"
+_THINKING = ("thought", "thinks", "mused", "muses", "wondered", "wonders", "reflected", "pondered")
+_PRONOUN = r"(?:[Hh]e|[Ss]he|I|[Tt]hey|[Ww]e|[Ii]t)"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|St|Capt|Col|Sir|Lady|Lord)\.?\s+)?"
+_NAME = rf"{_TITLE}[A-Z][\w.'’-]*(?:\s+(?:[a-z]{{2,3}}\s+)?[A-Z][\w.'’-]*){{0,3}}"
+_ARTICLE = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Tt]hat|[Tt]his|one|another|both|all)"
+_NOUN = rf"{_ARTICLE}\s+(?:[\w'’-]+\s+){{0,3}}?[\w'’-]+"
 _SUBJECT = rf"(?:{_PRONOUN}|{_NAME}|{_NOUN})"
-_ADVERB = r"(?:(?:\w+ly|then|again|at last|now|also|only|just|still|almost|even|once|had|has|would|could)\s+){0,2}"
+_ADVERB = r"(?:(?:\w+ly|then|again|at last|now|also|only|just|still|almost|even|once|had|has)\s+){0,2}"
 
-TAG = rf"(?:{_VERB}\s+{_SUBJECT}|{_SUBJECT}\s+{_ADVERB}{_VERB})(?![\w'’-])"
-"""A tag, as a pattern: "said Ann", "he then asked"."""
 
-STARTS_TAG = re.compile(rf"[\s_*,;:.–—-]*{TAG}")
-"""Matches text that begins with a tag, such as what follows a closing mark."""
+@cache
+def saying() -> frozenset[str]:
+    """The verbs that tag speech, in the forms that narration uses ("said", "asks")."""
+    lemmas = {row[0].rstrip("*") for row in lexicon.rows("speech_verbs")}
+    forms = {form for form, strength in lexicon.speech_verbs().items() if strength != "weak"}
+    return frozenset(f for f in forms - lemmas if f.isalpha() and not f.endswith("ing")) | frozenset(_THINKING)
 
-AFTER_STOP = re.compile(rf"(?<=[,.!?;…–—-])\s*(?={TAG})")
-"""Matches the place between spoken words and a tag where no mark parts them."""
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """`begins`: text that begins with a tag, as after a closing mark. `after_stop`: the place between spoken words and
+    a tag that no mark parts from them. `two`: the words between two quotations, where one name tags each.
+    """
+
+    begins: re.Pattern[str]
+    after_stop: re.Pattern[str]
+    two: re.Pattern[str]
+
+
+@cache
+def patterns() -> Patterns:
+    """The patterns of tags, which are compiled when first used."""
+    verb = r"(?:" + "|".join(sorted(saying(), key=len, reverse=True)) + r")"
+    tag = rf"(?:{verb}\s+{_SUBJECT}|{_SUBJECT}\s+{_ADVERB}{verb})(?![\w'’-])"
+    first = rf"(?:{verb}\s+(?P<after>{_NAME})|(?P<before>{_NAME})\s+{verb})(?![\w'’-])"
+    return Patterns(
+        begins=re.compile(rf"[\s_*,;:.–—-]*{tag}"),
+        after_stop=re.compile(rf"(?<=[,.!?;…–—-])\s*(?={tag})"),
+        two=re.compile(rf"[\s,]*{first}.*?(?<!\w)(?P<second>{_NAME})\s+{_ADVERB}{verb}(?:\s+\w+)?[,:\s]*\Z", re.DOTALL),
+    )
