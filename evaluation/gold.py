@@ -12,7 +12,7 @@ from personae import Span
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of a story. `names` are all labels they go by; `category` is major, intermediate or minor."""
+    """Somebody of a story. `names` are all labels they go by; `category` is major, intermediate or minor, "" where the gold has none."""
 
     id: str
     name: str
@@ -45,7 +45,7 @@ class Gold:
 
 def of_story(story: GoldStory) -> Gold:
     """One of our own stories in the common form: a turn is a quotation, and its type is its kind (speech, ...)."""
-    people = {p.id: Person(p.id, p.name, frozenset(p.names)) for p in story.characters}
+    people = {p.id: Person(p.id, p.name, frozenset(p.names), "") for p in story.characters}
     quotations = []
     for turn in dict.fromkeys(quote.turn for quote in story.quotes if quote.kind != "other"):
         parts = [quote for quote in story.quotes if quote.turn == turn and quote.kind != "other"]

@@ -7,6 +7,7 @@ stage, warnings); beside the folders stands stamp.json, which says what made the
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import time
 import traceback
@@ -57,6 +58,7 @@ def _readings(stories: Mapping[str, Path], folder: Path, workers: int) -> Iterat
 
 def _read_one(folder: Path, story: tuple[str, Path]) -> Reading:
     name, path = story
+    shutil.rmtree(folder / name, ignore_errors=True)  # no older answer is to be taken for this one's
     began = time.perf_counter()
     try:
         book = personae.read(path)
