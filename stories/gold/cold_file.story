@@ -161,6 +161,8 @@ For two or three seconds there was nothing on the tape at all.
 
 {pell}“Interview suspended,” said Pell, with his finger already on the button, {+}“at twenty-three fifty-eight.”
 
+#
+
 {scene: the corridor | okafor, pell, bhatt}
 The drinks machine in the corridor had been out of order since spring. Okafor put a coin in it anyway. It gave her something to watch.
 

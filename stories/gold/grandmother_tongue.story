@@ -63,6 +63,8 @@ Dr. Kowalczyk makes a note with the goat. Later on, by the lifts, she will call 
 
 I am keeping a list on the back of an envelope. Tea is {other}'Tuesday'. The bed is {other}'the bus'. Desmond, the night nurse, who is from Bridgetown and six foot three, is {other}'the postman', and has begun to answer to it.
 
+*
+
 {scene: the ward, night | narrator, tatik, desmond}
 {desmond>tatik}"Here's your postman, Mrs. P.," he says at nine, with the pills in their paper cup.
 
@@ -73,6 +75,8 @@ I am keeping a list on the back of an envelope. Tea is {other}'Tuesday'. The bed
 {tatik>desmond}"The pink's from my sister," she says, and takes it down with the last of the Tuesday.
 
 Home took me four days. It is {other}'the kettle'. She'd say that she wanted to go back to the kettle, that she had left things lying about in the kettle, that there were nine steps up to it and I should mind the third; and it was the third that told me, because I've minded it all my life.
+
+*
 
 {scene: the ward, Thursday | narrator, tatik, siran}
 My cousin Siran comes on Thursdays, straight from work, in the good shoes.
@@ -111,6 +115,8 @@ Siran kisses our grandmother on both cheeks, sits down on the edge of the bus, a
 
 {narrator>siran}"You see? You speak it too."
 
+*
+
 {scene: the ward, that week | narrator, tatik}
 There is one I can't do, and it's {other}'umbrella'.
 
@@ -125,6 +131,8 @@ She starts on the second morning, and she's very nice about it. {tatik>narrator}
 {narrator>tatik}"The two of us?"
 
 She shuts her eyes on me then, as if I were the one who was doing it on purpose. I write {other}'umbrella' on the envelope, and next to it I put a question mark, and I go round and round the question mark with the pen until it goes through.
+
+*
 
 {scene: by the lifts | narrator, doctor}
 {doctor>narrator}"We call it perseveration," says Dr. Kowalczyk. {+}"The needle sticks in the one groove. I honestly wouldn't go looking for a meaning."
@@ -144,6 +152,8 @@ I don't finish, because the breakfasts are going by on their trolley and I have 
 {doctor>narrator}"I'm sorry," the doctor is saying. {+}"They can lose that as well, you know. That a person's gone."
 
 {narrator>doctor}"Yes," I say. {+}"Thank you. I think I've got it now."
+
+*
 
 {scene: the ward, the last night | narrator, tatik, desmond}
 They've put the big lights out. I take the umbrellas down from the rail one by one and push them under the bus, and I sit on the edge of it, where Siran sat. She isn't asleep.

@@ -79,6 +79,8 @@ The lamp shook a little; it was Tobit’s hand.
 
 {thought harte}‘B.,’ thought Miss Harte, and put the lid back on the tin.
 
+* * *
+
 {scene: the well-head | harte, tobit, senn}
 Bartolo Senn was eighty-four. He had his hat on his knees and both hands on his hat, and he looked at what she carried, not at her.
 
@@ -125,6 +127,8 @@ A swift went screaming round the tower and was gone.
 {tobit>senn}“Yes.”
 
 {senn>tobit}“Then write me something. Write it large.”
+
+* * *
 
 {scene: the bakery | perpetua, senn, harte, tobit}
 It was a page from the back of the survey-book, and it lay on the counter of the bakery between a tray of rusks and two old, floury forearms.

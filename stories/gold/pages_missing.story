@@ -106,6 +106,8 @@ Mrs. Voss, who was a clergyman’s daughter, rang for the maid. The rain ran dow
 
 {keziah>voss}“Our Barney can’t sit down long enough to find out,” said Keziah; and this was felt to be unanswerable, for Barney, who was her brother, and cleaned the knives, was nine years old, and had never been seen except from behind.
 
+***
+
 {scene: the parlour, evening | voss, ormerod, dabney}
 It was Mr. Ormerod who thought of it. Since they had read, he said, the whole of the book among the three of them, they might among the three of them put it together again, each supplying from memory what another had lost. Mrs. Voss, who disapproved of novels, had read only the end. He himself had the middle, in pieces. But Miss Dabney, it came out by degrees, had read it all, and twice, in bed, with her candle in a tooth-glass, and with such an attention to the
 
@@ -148,6 +150,8 @@ No one answered. Mr. Ormerod was observed to be wiping his spectacles; he had be
 {ormerod>dabney}“You have a gift, Miss Dabney. I could see the lantern. I have sat across from you at that table for four years, and passed you the salt.”
 
 {dabney>ormerod}“You have always passed it very kindly,” said Miss Dabney.
+
+***
 
 {scene: the lawn | voss, ormerod, dabney, keziah, barney}
 In the morning there was a wind, and a washed blue sky, and in the sky above Mrs. Voss’s lawn there was a kite. It was a fine one. It was made of something close-printed and slightly yellow, and it had a tail of twenty bows.

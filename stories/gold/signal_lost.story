@@ -186,6 +186,8 @@ Marisol, with one knee on the sixth floor, stopped climbing. {marisol>engineer}�
 
 {engineer>marisol}“Midnight.”
 
+* * *
+
 {scene: the lift in Femi’s building | marisol, brandvold, pri, femi, doru}
 Femi’s building was on the other side of the river, and had a lift the size of a wardrobe. At eight minutes to twelve it held Pri, in the shoes; Femi, with the remains of the cake, of which only an ear and the chin were left; Marisol; Mr. Brandvold; and, at the height of everybody’s face, the Bishop’s Cap.
 
