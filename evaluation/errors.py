@@ -10,13 +10,14 @@ import argparse
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
-from evaluation import prediction, speakers
+from evaluation import metrics, prediction, speakers
 from evaluation.causes import CAUSES, Case, Story, cases, spread, story
 from evaluation.gold import Quotation
 from evaluation.metrics import Answer, trim
@@ -38,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--context", type=int, default=1, help="paragraphs shown before and after (1)")
     parser.add_argument("--cast", action="store_true", help="for each story: who got whose lines, and stop")
     parser.add_argument("--extra", action="store_true", help="show instead what was found that is no quotation in gold")
+    parser.add_argument("--spans", action="store_true", help="show instead the gold's spans that have no match")
     parser.add_argument("--width", type=int, default=0, help="columns of the terminal")
 
 
@@ -61,6 +63,9 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if options.extra:
         show_extra(console, told, options)
+        return 0
+    if options.spans:
+        show_unmatched(console, told, options.n)
         return 0
     found = [(one, case) for one in told for case in cases(one) if _wanted(one, case, options)]
     show_counts(console, told, [case for _, case in found])
@@ -267,6 +272,38 @@ def show_cast(console: Console, told: Story) -> None:
 
 
 # -- what is no quotation
+
+
+def show_unmatched(console: Console, told: Iterable[Story], number: int) -> None:
+    """Print spans of the gold that no line matches, with the lines that overlap them in brackets ⟦ ⟧."""
+    missing = []
+    for one in told:
+        wanted = sorted(trim(one.gold.text, span) for q in one.gold.quotations for span in q.spans)
+        lines = [trim(one.gold.text, line.span) for line in one.predicted.lines]
+        found, _ = metrics.matched(wanted, metrics.columns(lines))
+        missing += [(one, span, lines) for place, span in enumerate(wanted) if place not in found]
+    console.print(f"{len(missing)} spans of the gold without a match")
+    step = max(1, len(missing) // max(1, number))
+    for one, span, lines in missing[::step][:number]:
+        first, last = one.paragraph_at(span.start), one.paragraph_at(span.end - 1)
+        shown = Span(one.paragraphs[max(0, first - 1)].start, one.paragraphs[last].end)
+        console.print(Rule(f"{one.gold.name} {span.start}", align="left"))
+        console.print(_bracketed(one, shown, span, lines), "\n")
+
+
+def _bracketed(told: Story, shown: Span, marked: Span, lines: Iterable[Span]) -> Text:
+    """The text at `shown`, `marked` set off, every line of the answer in brackets."""
+    edges = [(line.start, "⟦") for line in lines if shown.start <= line.start < shown.end]
+    edges += [(line.end, "⟧") for line in lines if shown.start < line.end <= shown.end]
+    cuts = sorted({shown.start, shown.end, *(at for at, _ in edges), marked.start, marked.end})
+    text = Text()
+    for start, end in pairwise(cuts):
+        text.append("".join(edge for at, edge in edges if at == start and edge == "⟧"), "bold red")
+        text.append("".join(edge for at, edge in edges if at == start and edge == "⟦"), "bold red")
+        inside = marked.start <= start < marked.end
+        text.append(_plain(told, start, end), "bold reverse" if inside else "")
+    text.append("".join(edge for at, edge in edges if at == shown.end), "bold red")
+    return text
 
 
 def show_extra(console: Console, told: Iterable[Story], options: argparse.Namespace) -> None:

@@ -12,7 +12,10 @@ from personae import Span
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of a story. `names` are all labels they go by; `category` is major, intermediate or minor, "" where the gold has none."""
+    """Somebody of a story. `names` are all labels they go by.
+
+    `category` is major, intermediate or minor, "" where the gold has none.
+    """
 
     id: str
     name: str

@@ -30,7 +30,7 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from evaluation.gold import Gold, Person, Quotation
-from evaluation.prediction import Cast, Line, Prediction
+from evaluation.prediction import Cast, Prediction
 from personae import Span
 
 IOU = 0.8
@@ -154,7 +154,8 @@ def trim(text: str, span: Span) -> Span:
 Spans = NDArray[np.int64]
 
 
-def _columns(spans: Iterable[Span]) -> Spans:
+def columns(spans: Iterable[Span]) -> Spans:
+    """The spans as rows of an array, start and end."""
     return np.array([(span.start, span.end) for span in spans], np.int64).reshape(-1, 2)
 
 
@@ -235,7 +236,7 @@ class Scored:
 
 def score(gold: Gold, predicted: Prediction) -> Scored:
     """Everything countable about `predicted`."""
-    spans = _columns(trim(gold.text, line.span) for line in predicted.lines)
+    spans = columns(trim(gold.text, line.span) for line in predicted.lines)
     everything = [_answer(gold, quotation, predicted, spans) for quotation in gold.quotations]
     answers = [answer for answer in everything if answer.quotation.speaker is not None]
     speaking = {answer.quotation.speaker or "" for answer in answers}
@@ -497,10 +498,3 @@ def reliability(answers: Sequence[Answer], bins: int = 10) -> list[tuple[int, fl
         confidence = float(np.mean([a.confidence for a in group])) if group else float("nan")
         rows.append((len(group), confidence, _share(sum(a.right for a in group), len(group))))
     return rows
-
-
-__all__ = [
-    "Answer", "Figures", "Line", "Scored", "accuracy_of_surest", "addressee_counts", "assignments", "attribution",
-    "calibration_error", "detection", "matched", "named_after", "names_of", "normal", "pool", "reliability", "score",
-    "trim", "types", "without_title",
-]  # fmt: skip

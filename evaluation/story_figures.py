@@ -82,7 +82,7 @@ def _widened(text: str, span: Span) -> Span:
 
 def show(console: Console, stories: Sequence[GoldStory], folder: Path) -> dict[str, Any]:
     """Print casts and gaps of every story with answers in `folder`, and return their figures."""
-    table = Table(title="casts and gaps", title_justify="left", box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
+    table = Table(title="casts and gaps", title_justify="left", box=box.SIMPLE_HEAD)
     for column in ("story", "cast", "gaps found", "gaps said", "faults of the cast"):
         table.add_column(column)
     counts: Counter[str] = Counter()
