@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import re
 
-_LETTERS = re.compile(r"[^\W\d_]+|\d+")
 # Rows of letters used as ornaments: oOo, xxx, -x-, ~o~, 0o0, vVv.
-_ORNAMENT = re.compile(r"(?i)(?:[o0]+|x+|[ox0]+|v+|i+)\Z")
+_ORNAMENT = re.compile(r"(?i)(?:[ox0]+|v+)\Z")
 _WORDS = re.compile(
     r"(?i)[\W_]*(?:scene|line|page|section|time|chapter|story)?[\s_-]*(?:break|skip|divider|change)[\W_]*\Z"
 )
-_STOPS = frozenset("?!.,;:…'\"“”‘’«»()/\\&%$@")
+_STOPS = frozenset("?!.,;:…()/\\&%$@")
+_QUOTES = frozenset("'\"“”‘’«»„")
 
 
 def is_break(words: str) -> bool:
-    """Whether a line is a mark between two scenes: "* * *", "---", "#", "~*~", "oOo", "⁂".
+    """Whether a line is a mark between two scenes: "* * *", "---", "#", "~*~", "oOo", "⁂", "[scene break]".
 
     A line of stops only ("...", "?!") is something that somebody says, unless it is a long row of dots.
     """
-    if len(words) > 200:
+    if len(words) > 200 or any(c in _QUOTES for c in words):
         return False
     squeezed = "".join(words.split())
-    if not any(c.isalnum() for c in squeezed):
-        if all(c in _STOPS for c in squeezed):
-            return len(squeezed) >= 4 and set(squeezed) <= {"."}
-        return "_" in squeezed or not all(c in _STOPS or c in "-–—" for c in squeezed) or len(squeezed) >= 1
-    letters = "".join(_LETTERS.findall(squeezed))
+    letters = "".join(c for c in squeezed if c.isalnum())
+    marks = "".join(c for c in squeezed if not c.isalnum())
+    if not letters:
+        return len(marks) >= 4 and set(marks) == {"."} if set(marks) <= _STOPS else True
     if _ORNAMENT.match(letters):
-        symbols = len(squeezed) - len(letters)
-        only_stop = symbols > 0 and all(c in _STOPS for c in squeezed if not c.isalnum())
-        return not only_stop and (len(letters) >= 3 or symbols >= 2) and letters.lower().strip("0") != ""
-    return len(squeezed) <= 40 and bool(_WORDS.match(words)) and not words[0].isalnum()
+        only_stops = bool(marks) and set(marks) <= _STOPS
+        return not only_stops and (len(letters) >= 3 or len(marks) >= 2) and letters.strip("0") != ""
+    return len(squeezed) <= 40 and not words[0].isalnum() and bool(_WORDS.match(words))

@@ -8,52 +8,48 @@ from typing import Literal
 
 HeadingKind = Literal["numbered", "named", "bare", "title", "furniture"]
 
-_UNITS = (
-    r"chapter|chap\.?|part|book|volume|vol\.?|section|canto|act|scene|episode|letter|stave|phase|day|"
-    r"chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|глава|часть"
-)
+_STRONG_UNITS = r"chapter|chap\.?|part|book|volume|vol\.?|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk|глава|часть"
+_UNITS = _STRONG_UNITS + r"|section|canto|act|scene|episode|letter|stave|phase|day|night|week|year|interlude|appendix"
 _ROMAN = r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"
-_SMALL = (
+_SMALL_WORDS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
+)
+_ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
-_WORD_VALUES = {word: n for n, word in enumerate(_SMALL, 1)} | {word: n for n, word in enumerate(_ORDINALS, 1)}
-_WORD_VALUES |= {word: 10 * n for n, word in enumerate(_TENS, 2)}
-_WORD_VALUES |= {word[:-1] + "ieth": 10 * n for n, word in enumerate(_TENS, 2)}
+)
+_TEN_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_WORD_VALUES = {word: n for n, word in enumerate(_SMALL_WORDS.split(), 1)}
+_WORD_VALUES |= {word: n for n, word in enumerate(_ORDINAL_WORDS.split(), 1)}
+_WORD_VALUES |= {word: 10 * n for n, word in enumerate(_TEN_WORDS.split(), 2)}
+_WORD_VALUES |= {word[:-1] + "ieth": 10 * n for n, word in enumerate(_TEN_WORDS.split(), 2)}
 _NUMBER_WORD = rf"(?:{'|'.join(sorted(_WORD_VALUES, key=len, reverse=True))})"
-_NUMBER = rf"(?:\d{{1,4}}|{_NUMBER_WORD}(?:[\s-]+{_NUMBER_WORD})?|{_ROMAN}|last)"
+_SPELT = rf"{_NUMBER_WORD}(?:[\s-]+{_NUMBER_WORD})?"
+_NUMBER = rf"(?:\d{{1,4}}|{_SPELT}|{_ROMAN})"
 
-_NUMBERED = re.compile(
-    rf"(?i)(?P<unit>{_UNITS})\s*(?:the\s+|no\.?\s*|#\s*)?(?P<number>{_NUMBER})\b(?P<stop>\s*[.:,;)\]|–—_*-]+\s*|\s+|\Z)"
-    r"(?P<title>.*)\Z",
-    re.DOTALL,
-)
-_BARE = re.compile(
-    rf"(?i)(?P<number>\d{{1,3}}|{_ROMAN}|{_NUMBER_WORD}(?:[\s-]+{_NUMBER_WORD})?)(?P<stop>\s*[.:)\]–—-]+\s*|\Z)"
-    r"(?P<title>.*)\Z",
-    re.DOTALL,
-)
+# CHAPTER XII. / Part the Second: / Book First / Chapter 3 --
+_STOP = r"(?P<stop>\s*[.:,;)\]|–—_*~-]+\s*|\s+|\Z)(?P<title>.*)\Z"
+_NUMBERED = re.compile(rf"(?is)(?P<unit>{_UNITS})\s*(?:the\s+|no\.?\s*|#\s*|[:—–-]\s*)?(?P<number>{_NUMBER})\b{_STOP}")
+_COUNTED = re.compile(rf"(?is)(?:the\s+)?(?P<number>{_SPELT}|last)\s+(?P<unit>{_UNITS})\b{_STOP}")
+_BARE = re.compile(rf"(?is)(?P<number>\d{{1,3}}|{_ROMAN}|{_SPELT})(?P<stop>\s*[.:)\]–—-]+\s*|\Z)(?P<title>.*)\Z")
 _NAMED = re.compile(
-    r"(?i)(?:(?:the\s+)?(?:prologue|epilogue|preface|foreword|afterword|introduction|introductory|interlude|"
-    r"intermission|conclusion|postscript|prelude|coda|preamble|envoi|l'envoi)|author['’]s (?:note|preface)|"
-    r"(?:appendix|interlude|prologue|epilogue|interval)\s*(?:[\divx]+|[a-z])?)"
-    r"(?P<stop>\s*[.:–—-]+\s*|\Z)(?P<title>.*)\Z",
-    re.DOTALL,
+    r"(?is)(?:the\s+)?(?:prologue|epilogue|preface|foreword|afterword|introduction|introductory|interlude|intermission|"
+    r"conclusion|postscript|prelude|coda|preamble|author['’]?s['’]? (?:note|preface)|appendix|dedication|"
+    r"acknowledge?ments)"
+    r"(?P<stop>\s*[.:–—-]+\s*|\Z)(?P<title>.*)\Z"
 )
 _CONTENTS = re.compile(r"(?i)(?:table\s+of\s+contents?|contents|list\s+of\s+(?:illustrations|chapters))[.:]?\Z")
-_FURNITURE = re.compile(
-    r"(?i)(?:the\s+end|finis|fin|end\s+of\s+(?:the\s+)?(?:book|volume|vol|part|chapter|first|second|third|story)\b.{0,40}|"
-    r"to\s+be\s+continued|tbc|\[\s*illustration\b.*|page\s*\d+(?:\s*of\s*\d+)?|p\.?\s*\d+|\[\s*(?:pg\.?|page)?\s*\d+\s*\]|"
-    r"[-–—]\s*\d+\s*[-–—])[.!…]*\Z",
-    re.DOTALL,
+_ENDING = re.compile(
+    r"(?is)(?:the\s+end|finis|fin|(?:the\s+)?end\s+of\s+(?:the\s+)?(?:book|volume|vol|part|chapter|first|second|third|story)"
+    r"\b.{0,40}|to\s+be\s+continued|tbc)[\s.!…]*\Z"
 )
+_PAGE = re.compile(
+    r"(?i)(?:page\s*\d+(?:\s*of\s*\d+)?|[\[{]\s*(?:pg\.?|page|p\.)?\s*\d+\s*[\]}]|[-–—]\s*\d+\s*[-–—])\Z"
+)
+_ILLUSTRATION = re.compile(r"(?i)\[\s*(?:illustration|frontispiece)\b")
 _DECORATION = " \t*_~=#-–—+•·[]|<>{}"
-_SPEECH = re.compile(r"[\"“”«»„]|^[‘'’]|[‘'’]$")
+_SPEECH = re.compile(r"[\"“”«»„]|^[‘']|[’']$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,34 +89,56 @@ def looks_like_speech(words: str) -> bool:
 
 
 def by_words(words: str) -> Heading | None:
-    """A heading that says so itself: "CHAPTER I", "Part Two: The Door", "Prologue", "The End". Else None."""
-    if len(words) > 400:
+    """A heading that says so itself: "CHAPTER I", "Part Two: The Door", "Book the First", "Prologue". Else None."""
+    if len(words) > 400 or is_attribution(words):
         return None
     bare = plain(words)
-    if match := _NUMBERED.match(bare):
-        title = match["title"]
-        if _is_title(title, match["stop"]):
-            unit = match["unit"].lower().rstrip(".")
-            return Heading("numbered", unit, value_of(match["number"]), plain(title))
-        return None
-    if match := _NAMED.match(bare):
-        if _is_title(match["title"], match["stop"]) and not looks_like_speech(words):
-            return Heading("named", bare.split()[0].lower(), None, plain(match["title"]))
-        return None
-    if _CONTENTS.match(bare):
-        return Heading("furniture", "contents")
-    if _FURNITURE.match(words.strip()):
-        return Heading("furniture", "illustration" if "llustration" in words[:20].lower() else "end")
+    for pattern in (_NUMBERED, _COUNTED):
+        if match := pattern.match(bare):
+            unit, title = match["unit"].lower().rstrip("."), plain(match["title"])
+            if (value_of(match["number"]) or 0) > 500:  # Year 1919
+                return None
+            if (title or bare[0].isupper()) and _is_title(title, match["stop"], bool(_STRONG.match(unit))):
+                return Heading("numbered", unit, value_of(match["number"]), title)
+            return None
+    match = _NAMED.match(bare)
+    if match and bare[0].isupper() and _is_title(match["title"], match["stop"], False):
+        return Heading("named", bare.split()[0].lower(), None, plain(match["title"]))
     return None
 
 
-def _is_title(title: str, stop: str) -> bool:
-    """Whether the words after a chapter's number can be its title, and are not the rest of a sentence."""
+_STRONG = re.compile(_STRONG_UNITS)
+
+
+def is_attribution(words: str) -> bool:
+    """Whether a line begins with a dash and does not end with one, as the source of a motto does."""
+    return words.startswith(("--", "–", "—")) and words[-1] not in "-–—"
+
+
+def by_furniture(words: str) -> Heading | None:
+    """A line that belongs to the printed book and not to the story: "Contents", "THE END", "[Page 12]"."""
+    if _ILLUSTRATION.match(words):
+        return Heading("furniture", "illustration")
+    if len(words) > 80:
+        return None
+    if _PAGE.match(words):
+        return Heading("furniture", "page")
+    bare = plain(words)
+    if _CONTENTS.match(bare):
+        return Heading("furniture", "contents")
+    return Heading("furniture", "end") if _ENDING.match(bare) else None
+
+
+def _is_title(title: str, stop: str, strong: bool) -> bool:
+    """Whether the words after a chapter's number can be its title, and are not the rest of a sentence.
+
+    Part, chapter and the like may be followed by a sentence ("In which the fox is late"); act and letter may not.
+    """
     if not title:
         return True
-    if len(title) > 250:
+    if len(title) > 250 or title[0].islower():
         return False
-    return not title[0].islower() and (stop.strip() != "" or is_title_case(title)) or title.isupper()
+    return is_title_case(title) or title.isupper() or (strong and stop.strip() not in ("", ",", ";"))
 
 
 def by_number(words: str) -> Heading | None:
@@ -129,28 +147,32 @@ def by_number(words: str) -> Heading | None:
         return None
     bare = plain(words)
     match = _BARE.match(bare)
-    if not match or not match["number"] or (match["title"] and not match["stop"].strip()):
+    if not match or not match["number"] or (match["title"] and words[0] in "[({"):  # a footnote
         return None
-    title = match["title"]
-    roman = not match["number"].isdigit() and value_of(match["number"]) is not None
-    if roman and match["number"] not in (match["number"].upper(), match["number"].lower(), match["number"].title()):
+    number, title = match["number"], plain(match["title"])
+    if not number.isdigit() and number not in (number.upper(), number.lower(), number.capitalize(), number.title()):
         return None
-    if title and (not (is_title_case(title) or title.isupper()) or title[-1] in ",;!?"):
+    if title and (number.islower() or not (is_title_case(title) or title.isupper()) or title[-1] in ",;!?"):
         return None
-    return Heading("bare", "", value_of(match["number"]), plain(title))
+    return Heading("bare", "", value_of(number), title)
 
 
-_LITTLE = frozenset(
-    "a an and as at but by for from in into is no nor not of off on or out over so than that the their to under up upon "
-    "was when where who with without de la le du des von van der his her its my our your he she it i".split()
+_LITTLE_WORDS = (
+    "a an and as at but by for from in into is no nor not of off on or out over so than that the their to under up "
+    "upon when where with without de la le du des von van der"
 )
+_LITTLE = frozenset(_LITTLE_WORDS.split())
 
 
 def is_title_case(words: str) -> bool:
     """Whether each word of weight begins with a capital or a digit: "The Door in the Wall"."""
-    parts = re.findall(r"[^\s–—-]+", words)
+    parts = [part for part in re.split(r"\s+|--+|[–—]", words) if _first_letter(part)]
     weighty = [part for part in parts if part.lower().strip(".,:;!?'’") not in _LITTLE]
-    return bool(parts) and not parts[0][0].islower() and all(not _first_letter(part).islower() for part in weighty)
+    return (
+        bool(parts)
+        and not _first_letter(parts[0]).islower()
+        and all(not _first_letter(part).islower() for part in weighty)
+    )
 
 
 def _first_letter(part: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from personae.stages.structure.rows import Row
 
@@ -11,7 +11,8 @@ _WIDEST_WRAP = 130
 # A pair of lines is judged with its neighbours: files joined of several sources change their manner midway.
 _WINDOW = 40
 _ENDS = frozenset(".!?…:;\"'”’»)]*_~")
-_OPENS = ("\"", "“", "‘", "'", "«", "„", "—", "--", "–")
+_CLOSERS = "\"'”’»)]*_~"
+_OPENS = ('"', "“", "‘", "'", "«", "„", "—", "--", "–")
 
 
 class _Share:
@@ -30,7 +31,7 @@ def _width(rows: list[Row]) -> int:
     """The column at which lines seem to be wrapped: nine in ten lines that have a line right below are no longer."""
     lengths = sorted(
         len(row.words) + row.indent
-        for row, below in zip(rows, rows[1:], strict=False)
+        for row, below in pairwise(rows)
         if below.before == 1 and len(row.words) <= _WIDEST_WRAP
     )
     return lengths[(len(lengths) * 9) // 10] if lengths else 0
@@ -56,20 +57,20 @@ def join(rows: list[Row]) -> None:
         above, row = rows[i - 1], rows[i]
         room[i] = width - (above.indent + len(above.words) + 1 + _first_word(row.words))
     wraps = [
-        adjacent[i]
-        and len(rows[i - 1].words) <= _WIDEST_WRAP
-        and (room[i] <= 1 or _carries_on(rows[i - 1], rows[i]))
+        adjacent[i] and len(rows[i - 1].words) <= _WIDEST_WRAP and (room[i] <= 1 or _carries_on(rows[i - 1], rows[i]))
         for i in range(len(rows))
     ]
     indents = [adjacent[i] and rows[i].indent > rows[i - 1].indent + 1 for i in range(len(rows))]
     blanks = [i > 0 and not adjacent[i] for i in range(len(rows))]
+    verse = _verse(rows, adjacent, width) if sum(wraps) >= 0.6 * sum(adjacent) else [False] * len(rows)
     pairs_near, wraps_near = _Share(adjacent), _Share(wraps)
     indents_near, blanks_near = _Share(indents), _Share(blanks)
     for i in range(1, len(rows)):
         if not adjacent[i]:
             continue
         above, row = rows[i - 1], rows[i]
-        if wraps_near.around(i, _WINDOW) < 0.6 * pairs_near.around(i, _WINDOW) or len(above.words) > 1.4 * width:
+        wrapped = wraps_near.around(i, _WINDOW) >= 0.6 * pairs_near.around(i, _WINDOW) or verse[i]
+        if not wrapped or len(above.words) > 1.4 * width:
             row.joined = _carries_on(above, row)
             continue
         few_blanks = blanks_near.around(i, 100) * 2 < indents_near.around(i, 100)
@@ -78,13 +79,32 @@ def join(rows: list[Row]) -> None:
         row.joined = not _ends_paragraph(above, row, room[i], blanks_near.around(i, 100) < 3)
 
 
+def _verse(rows: list[Row], adjacent: list[bool], width: int) -> list[bool]:
+    """Which rows stand in a block of short lines that mostly end in midst of a sentence, as verse does."""
+    verse = [False] * len(rows)
+    start = 0
+    for i in range(1, len(rows) + 1):
+        if i < len(rows) and adjacent[i]:
+            continue
+        if i - start >= 2 and all(len(row.words) <= width + 5 for row in rows[start:i]):
+            ended = sum(_ends_sentence(row.words) for row in rows[start:i])
+            verse[start + 1 : i] = [ended * 2 <= i - start] * (i - start - 1)
+        start = i
+    return verse
+
+
+def _ends_sentence(words: str) -> bool:
+    bare = words.rstrip(_CLOSERS)
+    return bare[-1:] in (".", "!", "?", "…", "—", "-")
+
+
 def _ends_paragraph(above: Row, row: Row, room: int, tight: bool) -> bool:
     """Whether a short last line ends its paragraph though no blank line follows.
 
     In a `tight` text (no blank lines about) a short line that ends a sentence does; elsewhere only when speech
     begins below it, so that verse and addresses stay together.
     """
-    if room < 8 or above.words[-1] not in _ENDS:
+    if room < 8 or not _ends_sentence(above.words):
         return False
     return tight or row.words.startswith(_OPENS)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from personae.book import Paragraph, Span
 
 # Characters that print nothing: white space to the eye, though Python's \s does not count them.
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+INVISIBLE = "\0\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _LINE_ENDS = "\n\r\f\v\x85\u2028\u2029"
 _ROW = re.compile(rf"[^\s{INVISIBLE}][^{_LINE_ENDS}]*")
 _LINE_END = re.compile(rf"\r\n|[{_LINE_ENDS}]")
