@@ -160,7 +160,8 @@ def _one(text: str, run: Run, edge: int, limit: int) -> dict[str, float]:
     capitals = sum(token[0].isupper() for token in tokens)
     row["title case"] = float(len(tokens) > 1 and capitals >= len(tokens) - 1 and last in ("bare", "comma", "dot"))
     row["capitals"] = float(len(words) > 3 and words.isupper())
-    row["lost mark"] = float(run.closed != "mark" or run.opened != "mark")
+    row["lost mark"] = float(run.closed not in ("mark", "aside") or run.opened not in ("mark", "aside"))
+    row["aside"] = float("aside" in (run.opened, run.closed))
     row["again"] = float(run.again)
     row["indented"] = float("\n   " in text[max(0, edge - 8) : edge + 1])
     row["bias"] = 1.0

@@ -75,6 +75,9 @@ _SHAPE: dict[str, tuple[float, float]] = {
     "«": (0.0, 2.5), "»": (2.5, 0.0), "‹": (0.0, 2.5), "›": (2.5, 0.0),
 }  # fmt: skip
 
+# What opening a quotation within one of its own family costs, by the glyph: little, where it can but open.
+_NESTING = {"“": 2.5, "„": 1.5, "«": 2.0, "»": 2.0, "‘": 1.5, "「": 0.5, "『": 0.5, "'": 4.0, "’": 6.0}
+
 _DENSE = 0.2
 """A paragraph of which marks make up more than this share, beyond `_FEW` of them, is no prose and is not read."""
 _FEW = 2000
@@ -86,7 +89,8 @@ class Marks:
 
     `start`, `end`: where each stands. `paragraph`: the number of its paragraph. `family`: DOUBLE, SINGLE and so on.
     `opening`, `closing`: the cost of reading it so. `outside`: the cost of reading it as no quotation mark where no
-    quotation of its family is open. `inside`: the same, where one is.
+    quotation of its family is open. `inside`: the same, where one is. `nesting`: what opening a quotation within one
+    of its own family costs beyond `opening`.
     """
 
     start: list[int]
@@ -97,6 +101,7 @@ class Marks:
     closing: list[float]
     outside: list[float]
     inside: list[float]
+    nesting: list[float]
 
     def __len__(self) -> int:
         return len(self.start)
@@ -209,7 +214,7 @@ def _turned(text: str) -> frozenset[str]:
 
 def find(text: str, starts: Sequence[int], ends: Sequence[int]) -> Marks:
     """All marks of the paragraphs that begin at `starts` and end at `ends`, with their costs."""
-    marks = Marks([], [], [], [], [], [], [], [])
+    marks = Marks([], [], [], [], [], [], [], [], [])
     turned = _turned(text)
     known: dict[tuple[str, str], tuple[float, float]] = {}
     number, last = -1, len(starts) - 1
@@ -252,6 +257,7 @@ def find(text: str, starts: Sequence[int], ends: Sequence[int]) -> Marks:
         marks.closing.append(costs[1])
         marks.outside.append(costs[2])
         marks.inside.append(costs[3])
+        marks.nesting.append(_NESTING.get(glyph, 3.5))
     return _without_ornament(marks, starts, ends)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from personae.stages.quotes.scanner import Run
 from personae.stages.quotes.tags import patterns
@@ -26,10 +27,36 @@ def mend(text: str, runs: Sequence[Run], ends: Sequence[int]) -> list[Run]:
             run = replace(run, start=_begin(text, run.start, run.end))
         if run.closed in ("open", "reopened"):
             run = replace(run, end=_finish(text, run.start, run.end))
-        run = _trimmed(text, run)
-        if _has_words(text, run):
-            mended.append(run)
+        mended += [part for part in map(partial(_trimmed, text), _asides(text, run)) if _has_words(text, part)]
     return mended
+
+
+# A stage direction within a speech: "(turning to Ann)", "(with a sigh)", "(loud cheers)". Words in -ing that begin a
+# remark of the speaker's own are none.
+_ASIDE = re.compile(
+    r"""\((?:
+        (?:here\s|again\s|suddenly\s|still\s|slowly\s)?
+        (?!(?:be|hav|allow|ow|includ|consider|except|barr|sav|accord|concern|mean|mak|dur|suppos|assum|judg|find|know|
+            think|hop|wish|everyth|someth|anyth|noth|regard|follow|remember|do|go|say|th|k|morn|even)ing\b)
+        [a-z]{2,}ing\b(?!\s(?:you|I)\b)(?:(?!\b(?:I|you|your|my|me|we|our)\b)[^()])*
+      | (?:with|in)\s(?:an?|some|great|his|her|the)\s(?:(?!\b(?:I|you|your|my|me|we|our)\b)[^()]){0,40}?
+        (?:smile|sigh|bow|look|laugh|sob|tone|voice|accent|whisper|manner|air|elevation|nod|shrug|grin|frown|shudder|
+            gesture|glance|wink|sneer|curtsey|giggle)\b[^()]*
+      | to\s(?:him|her|them|it)sel(?:f|ves)[^()]{0,20}
+      | to\s(?:Mr|Mrs|Miss|Lady|Sir|Dr)?\.?\s?[A-Z][\w.]+[,.]?
+      | (?:(?:loud|renewed|prolonged|great|more|and|general|continued|some)\s+)*
+        (?:cheers|cheering|laughter|applause|hear,?\s+hear|hisses|groans|sensation|uproar)[^()]{0,30}
+    )\)""",
+    re.VERBOSE,
+)
+
+
+def _asides(text: str, run: Run) -> Iterator[Run]:
+    """The run, cut around the stage directions in it."""
+    for match in _ASIDE.finditer(text, run.start + 1, run.end - 1) if "(" in text[run.start : run.end] else ():
+        yield replace(run, end=match.start(), closed="aside")
+        run = replace(run, start=match.end(), opened="aside", again=False)
+    yield run
 
 
 def _begin(text: str, start: int, end: int) -> int:

@@ -15,10 +15,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from personae.stages.quotes.marks import DOUBLE, FAMILIES, SINGLE, Marks
+from personae.stages.quotes.marks import FAMILIES, SINGLE, Marks
 
-Opened = Literal["mark", "carried", "lost"]
-Closed = Literal["mark", "carried", "open", "reopened"]
+Opened = Literal["mark", "carried", "lost", "aside"]
+Closed = Literal["mark", "carried", "open", "reopened", "aside"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,9 @@ class Run:
     `opened` is `carried` where the stretch goes on from the paragraph before without a mark of its own, `lost` where
     only the closing mark stands (then `start` is not yet known: it is the earliest it can be). `closed` is `carried`
     where the next paragraph goes on, `open` where the paragraph ends without a closing mark, `reopened` where the
-    next opening mark came first (then `end` is the latest it can be). `again` is whether the paragraph before was
-    left open and this one repeats the opening mark.
+    next opening mark came first (then `end` is the latest it can be). `aside` is for either side of a stage direction
+    in brackets, which `repair` cuts out. `again` is whether the paragraph before was left open and this one repeats
+    the opening mark.
     """
 
     start: int
@@ -44,16 +45,15 @@ class Run:
 # Prices, in the unit of `marks`: about the negative logarithm of how often a printed book does so.
 _LONE = 4.5  # a closing mark without an opening one
 _REOPEN = 4.5  # an opening mark before the last quotation is closed
-_NEST = 3.5  # a quotation within one of the same family
 _GIVE_UP = 3.5  # the paragraph ends, no mark closes, and the next paragraph does not repeat the mark
 _REPEAT = 0.3  # the same, and the next paragraph does
 _CARRY = 3.0  # the next paragraph goes on without a mark
+_FORGET = 2.0  # a quotation within a quotation is still open at the paragraph's end
 _NEVER = 60.0
 _WITHIN = 0.4  # a mark that is read as nested, times what it costs to open its family's neighbour here
 
-_NARRATION = 0
-_NESTED = FAMILIES + 1
-_STATES = FAMILIES + 2
+_NARRATION = 0  # state 0; 1 + family: a quotation is open; 1 + FAMILIES + family: another within it
+_STATES = 1 + 2 * FAMILIES
 _SKIP, _OPEN, _CLOSE, _LONELY, _AGAIN = range(5)
 
 
@@ -95,7 +95,7 @@ def scan(
     """
     search = _Search(marks, dear, _begins(marks, starts, text), prose)
     actions, after = search.best()
-    return _runs(starts, ends, text, marks, actions, after, search.begins)
+    return _runs(starts, ends, marks, actions, after, search.begins)
 
 
 class _Search:
@@ -142,11 +142,13 @@ class _Search:
         if within + opening + _REOPEN < stay:
             stay, into = within + opening + _REOPEN, _AGAIN
         nest = _SKIP
-        if family == DOUBLE:
-            deep = cost[_NESTED]
-            if deep + closing < stay:
-                stay, into = deep + closing, _CLOSE
-            cost[_NESTED], nest = min((deep + marks.inside[i], _SKIP), (within + opening + _NEST, _OPEN))
+        deep = cost[family + 1 + FAMILIES]
+        if deep + closing < stay:
+            stay, into = deep + closing, _CLOSE
+        deep += marks.inside[i]
+        if within + opening + marks.nesting[i] < deep:
+            deep, nest = within + opening + marks.nesting[i], _OPEN
+        cost[family + 1 + FAMILIES] = deep
         if len(self.families) > 1:
             self._within_others(cost, family, min(opening, closing), marks.outside[i], dear)
         cost[0], cost[family + 1] = new, stay
@@ -157,7 +159,9 @@ class _Search:
         sure = min(1.0, max(0.0, outside - role))
         for other in self.families:
             if other != family and dear[other] > dear[family]:
-                cost[other + 1] += _WITHIN * sure * (dear[other] - dear[family])
+                extra = _WITHIN * sure * (dear[other] - dear[family])
+                cost[other + 1] += extra
+                cost[other + 1 + FAMILIES] += extra
 
     def _edge(self, cost: list[float], paragraph: int) -> tuple[int, ...]:
         """Bring `cost` past a paragraph's end; the state that each state came from."""
@@ -167,10 +171,11 @@ class _Search:
         stops = last or not self.prose[paragraph] or not self.prose[following]
         came = list(range(_STATES))
         best, source = cost[0], 0
-        if cost[_NESTED] + 2.0 < cost[DOUBLE + 1]:
-            cost[DOUBLE + 1], came[DOUBLE + 1] = cost[_NESTED] + 2.0, _NESTED
-        cost[_NESTED] = _NEVER + best
         for family in self.families:
+            deep = family + 1 + FAMILIES
+            if cost[deep] + _FORGET < cost[family + 1]:
+                cost[family + 1], came[family + 1] = cost[deep] + _FORGET, deep
+            cost[deep] = 2 * _NEVER + best
             leave, carry = _edge_price(begins, family, stops)
             if cost[family + 1] + leave < best:
                 best, source = cost[family + 1] + leave, came[family + 1]
@@ -203,49 +208,38 @@ class _Search:
             return (family + 1 if out == _CLOSE else _NARRATION), out
         if state == family + 1:
             if into == _CLOSE:
-                return _NESTED, _SKIP
+                return family + 1 + FAMILIES, _SKIP
             return (_NARRATION if into == _OPEN else state), into
-        if state == _NESTED and family == DOUBLE and nest == _OPEN:
-            return DOUBLE + 1, _SKIP
+        if state == family + 1 + FAMILIES and nest == _OPEN:
+            return family + 1, _SKIP
         return state, _SKIP
 
 
 def _runs(
-    starts: Sequence[int],
-    ends: Sequence[int],
-    text: str,
-    marks: Marks,
-    actions: list[int],
-    after: list[int],
-    begins: list[int],
+    starts: Sequence[int], ends: Sequence[int], marks: Marks, actions: list[int], after: list[int], begins: list[int]
 ) -> list[Run]:
     runs: list[Run] = []
     i, total = 0, len(marks)
-    carried = left_open = -1
+    carried = unclosed = -1  # the family that comes in from the paragraph before, and the one it left open
     for paragraph, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        opened: Opened = "carried"
         at, family, free = start, carried, start
-        again = left_open >= 0 and bool(begins[paragraph] >> max(left_open, 0) & 1)
+        opened: Opened = "carried"
+        again = unclosed >= 0 and bool(begins[paragraph] >> unclosed & 1)
         while i < total and marks.paragraph[i] == paragraph:
-            action, mark_start, mark_end, kin = actions[i], marks.start[i], marks.end[i], marks.family[i]
+            action, left, right, kin = actions[i], marks.start[i], marks.end[i], marks.family[i]
             i += 1
-            if action == _SKIP:
-                continue
             if action == _LONELY:
-                runs.append(Run(free, mark_end, paragraph, kin, "lost", "mark"))
-                free = mark_end
-                continue
+                runs.append(Run(free, right, paragraph, kin, "lost", "mark"))
+                free = right
             if action in (_CLOSE, _AGAIN):
-                close = mark_end if action == _CLOSE else mark_start
-                how: Closed = "mark" if action == _CLOSE else "reopened"
-                runs.append(Run(at, close, paragraph, family, opened, how, again and family == left_open and at == starts[paragraph]))
-                family, free = -1, close
+                close, how = (right, "mark") if action == _CLOSE else (left, "reopened")
+                runs.append(Run(at, close, paragraph, family, opened, how, again))  # type: ignore[arg-type]
+                family, free, again = -1, close, False
             if action in (_OPEN, _AGAIN):
-                at, family, opened = mark_start, kin, "mark"
-        left_open = -1
-        carried = after[paragraph] - 1 if after[paragraph] else -1
+                again = again and kin == unclosed and left - start < 4
+                at, family, opened = left, kin, "mark"
+        carried = after[paragraph] - 1
         if family >= 0:
-            goes_on: Closed = "carried" if carried >= 0 else "open"
-            runs.append(Run(at, end, paragraph, family, opened, goes_on, again and at <= starts[paragraph] + 3))
-            left_open = family if carried < 0 else -1
+            runs.append(Run(at, end, paragraph, family, opened, "carried" if carried >= 0 else "open", again))
+        unclosed = family if carried < 0 else -1
     return runs
