@@ -57,7 +57,7 @@ def _report_bug(error: Exception) -> None:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{os.path.basename(os.path.dirname(frame.filename))}/{os.path.basename(frame.filename)}:{frame.lineno}"
     _say(
-        f"something went wrong in personae itself ({type(error).__name__}: {error}, at {where}); nothing was written. "
+        f"something went wrong in personae itself ({type(error).__name__}: {error}, at {where}). "
         "Please report it; PERSONAE_TRACEBACK=1 shows more."
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import secrets
 import sys
 import tempfile
 from pathlib import Path
@@ -47,7 +48,7 @@ def default_folder(story: Path) -> Path:
     name = (story.stem or "story") + ".personae"
     if os.access(Path.cwd(), os.W_OK):
         return Path(name)
-    return Path(tempfile.mkdtemp(prefix="personae-")) / name
+    return Path(tempfile.gettempdir()) / f"personae-{secrets.token_hex(4)}" / name
 
 
 def _moves(move: Progress) -> Progress:

@@ -38,9 +38,8 @@ def files(book: Book, *, timings: bool = False) -> Iterator[tuple[str, str]]:
 
 
 def is_ours(folder: Path) -> bool:
-    """Whether `folder` is one that personae wrote: its book.json says so. An empty folder is anybody's, so ours."""
-    names = {entry.name for entry in folder.iterdir()}
-    if names <= set(FILES):
+    """Whether `folder` may be replaced: its book.json says that personae wrote it, or it is empty."""
+    if not any(folder.iterdir()):
         return True
     try:
         page = json.loads((folder / "book.json").read_text(encoding="utf-8"))
@@ -52,7 +51,11 @@ def is_ours(folder: Path) -> bool:
 def check_target(folder: Path) -> None:
     """Raise OutputError when `folder` cannot be made or replaced. Called before the work, so that none is lost."""
     if folder.is_dir():
-        if not is_ours(folder):
+        try:
+            ours = is_ours(folder)
+        except OSError as error:
+            raise OutputError(f"{folder} cannot be looked into: {error.strerror or error}") from error
+        if not ours:
             raise OutputError(
                 f"{folder} holds other files and was not written by personae; name a new folder with -o to keep it safe"
             )
@@ -94,8 +97,11 @@ def _swap(made: Path, folder: Path) -> None:
 
 
 def _move_into(made: Path, folder: Path) -> None:
-    """Replace the files of `folder` one by one: it cannot be renamed (a mount point, the current folder)."""
-    for name in FILES:
+    """Replace the files of `folder` one by one: it cannot be renamed (a mount point, the current folder).
+
+    book.json goes first, so that a folder left half changed is still known as ours and can be written again.
+    """
+    for name in reversed(FILES):
         if (made / name).exists():
             (made / name).replace(folder / name)
         else:
