@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -256,6 +257,15 @@ def test_story_is_read_from_end_to_end(here: Path, capsys: pytest.CaptureFixture
     for path in (here / "one").iterdir():
         assert path.read_bytes() == (here / "two" / path.name).read_bytes(), path.name
     assert (here / "one" / "text.txt").read_text(encoding="utf-8") == STORY
+
+
+def test_reading_opens_no_socket(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*anything: Any, **more: Any) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    (here / "ferry.txt").write_text(STORY, encoding="utf-8")
+    assert main(["read", "ferry.txt", "-q"]) == 0
 
 
 def test_missing_story_is_one_sentence(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

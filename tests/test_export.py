@@ -120,6 +120,7 @@ def test_book_json_says_what_was_read_and_found(tmp_path: Path) -> None:
     assert page["source"] == {"name": "ferry.txt", "format": "text", "encoding": "utf-8", "sha256": "0" * 64}
     assert page["counts"]["quotes"] == 4 and page["counts"]["turns"] == 3 and page["counts"]["attributed"] == 3
     assert page["warnings"] == ["one quotation mark is never closed"]
+    assert page["models"] and all(len(digest) == 64 for digest in page["models"].values())
     assert set(page["versions"]) == {"personae", "python", "numpy", "lxml", "charset-normalizer"}
 
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import platform
 import re
+from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from personae.book import Book
 
 # The packages that can change an answer. rich only prints.
 _PACKAGES = ("numpy", "lxml", "charset-normalizer")
+# Weights and word lists: they change answers as code does, but can be exchanged without it.
+_LEARNT = (".npz", ".onnx", ".json", ".tsv")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
@@ -28,6 +35,20 @@ def versions() -> dict[str, str | None]:
     return {"personae": __version__, "python": platform.python_version()} | {
         package: _installed(package) for package in _PACKAGES
     }
+
+
+def _learnt(folder: Traversable, path: str = "") -> Iterator[tuple[str, Traversable]]:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir() and entry.name != "__pycache__":
+            yield from _learnt(entry, f"{path}{entry.name}/")
+        elif entry.name.endswith(_LEARNT):
+            yield path + entry.name, entry
+
+
+@cache
+def models() -> dict[str, str]:
+    """The SHA-256 of every file of weights and every word list that is installed, by its path in the package."""
+    return {path: hashlib.sha256(file.read_bytes()).hexdigest() for path, file in _learnt(files("personae"))}
 
 
 def counts(book: Book) -> dict[str, int]:
@@ -66,7 +87,7 @@ def about(book: Book, *, timings: bool = False) -> dict[str, Any]:
         "metadata": dict(book.metadata),
         "story": {"start": book.story.start, "end": book.story.end},
         "versions": versions(),
-        "models": dict(getattr(book, "models", {})),
+        "models": models(),
         "counts": counts(book),
         "warnings": list(book.warnings),
     }
