@@ -23,12 +23,7 @@ Row = dict[str, Any]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--gold", type=Path, help="LitBank's folder")
-    what.add_argument("--gum", type=Path, help="GUM's folder, with dep/ and xml/")
-    what.add_argument("--conll", type=Path, help="a CoNLL file: FantasyCoref")
-    parser.add_argument("--docs", help="a list of documents: a path, or a name in the gold folder (dev.ids)")
-    parser.add_argument("--scorer", type=Path, required=True, help="score_litbank.py")
+    add_corpus(parser)
     parser.add_argument("--pred", type=Path, help="score these saved answers and read nothing")
     parser.add_argument("--save", type=Path, help="keep the answers here (default out/litbank, out/gum, out/conll)")
     parser.add_argument("--workers", type=int, default=1, help="documents read at once (1)")
@@ -36,9 +31,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--per-doc", action="store_true", help="the headline figures of each document too")
 
 
+def add_corpus(parser: argparse.ArgumentParser) -> None:
+    """Which documents, and the scorer that knows their form."""
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--gold", type=Path, help="LitBank's folder")
+    what.add_argument("--gum", type=Path, help="GUM's folder, with dep/ and xml/")
+    what.add_argument("--conll", type=Path, help="a CoNLL file: FantasyCoref")
+    parser.add_argument("--docs", help="a list of documents: a path, or a name in the gold folder (dev.ids)")
+    parser.add_argument("--scorer", type=Path, required=True, help="score_litbank.py")
+
+
 def run(options: argparse.Namespace) -> int:
     """Export, read, score, print, keep. 1 when a document could not be read."""
-    saved = options.pred or options.save or Path("out") / _corpus(options)[0].strip("-").replace("gold", "litbank")
+    saved = options.pred or options.save or default_folder(options)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         texts = export(options, folder / "texts")
@@ -56,6 +61,11 @@ def run(options: argparse.Namespace) -> int:
     for name in failed:
         print(f"could not be read: {name}", file=sys.stderr)
     return int(bool(failed))
+
+
+def default_folder(options: argparse.Namespace) -> Path:
+    """Where answers are kept when nothing is said."""
+    return Path("out") / _corpus(options)[0].strip("-")
 
 
 def _corpus(options: argparse.Namespace) -> tuple[str, Path]:
@@ -78,9 +88,9 @@ def scorer(options: argparse.Namespace, what: str, *arguments: str) -> str:
     return ran.stdout
 
 
-def export(options: argparse.Namespace, folder: Path) -> dict[str, Path]:
-    """The documents' natural texts, written into `folder`, by name."""
-    scorer(options, "export", "--out", str(folder), "--space", "natural")
+def export(options: argparse.Namespace, folder: Path, *more: str) -> dict[str, Path]:
+    """The documents' natural texts, written into `folder`, by name; `more` are options of the scorer."""
+    scorer(options, "export", "--out", str(folder), "--space", "natural", *more)
     return {path.stem: path for path in sorted(folder.glob("*.txt"))}
 
 

@@ -1,11 +1,13 @@
 """The loaders, the figures of our own stories, causes of errors and the commands."""
 
 import json
+import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
-from evaluation import causes, litbank, pdnc, story_figures
+from evaluation import causes, litbank, mention_errors, pdnc, story_figures
 from evaluation.__main__ import main
 from evaluation.prediction import from_rows
 from evaluation.stories import parse
@@ -169,3 +171,23 @@ def test_litbank_answer_groups_mentions_and_numbers_speakers(tmp_path):
     told = litbank.answer(tmp_path)
     assert told["clusters"] == [[[0, 3], [20, 22]], [[9, 12]], []]
     assert told["quotes"] == [{"span": [30, 40], "speaker": 0}, {"span": [50, 60], "speaker": 2}]
+
+
+def test_mention_differences_tell_missed_from_wrong_edges():
+    text = "The old miller saw Tib and the dog."
+    gold = {"entities": [[0, 14, "PER", "NOM"], [19, 22, "PER", "PROP"], [27, 34, "PER", "NOM"]]}
+    told = {"entities": [[4, 14, "PER", "NOM"], [19, 22, "ORG", "PROP"]]}
+    found = [(one.kind, one.words) for one in mention_errors.mention_differences("d", text, gold, told)]
+    assert found == [
+        ("wrong edges", "The old miller"), ("wrong type ORG", "Tib"), ("missed", "the dog"),
+        ("wrong edges (ours)", "old miller"),
+    ]  # fmt: skip
+
+
+def test_every_option_is_documented(capsys):
+    document = (Path(__file__).parent.parent / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    for command in ("speakers", "errors", "litbank", "mentions"):
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+        options = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help"}
+        assert not {option for option in options if f"`{option}" not in document and f" {option}" not in document}
