@@ -1,7 +1,8 @@
 """Every quotation of a story, its kind, and the turn that it is a part of.
 
-`marks` finds the quotation marks and what each could be, `scanner` the cheapest reading of all of them, `repair` the
-ends whose marks were lost, `kinds` what each quotation is, and `turns` which belong together.
+`marks` finds the quotation marks and what each could be, `scanner` the cheapest reading of all of them, `dashes` the
+speech that only a dash begins, `repair` the ends whose marks were lost, `kinds` what each quotation is, and `turns`
+which belong together.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from personae.book import Book, Paragraph, Quote, Span
-from personae.stages.quotes import kinds, marks, repair, scanner, turns
+from personae.stages.quotes import dashes, kinds, marks, repair, scanner, turns
 from personae.stages.quotes.scanner import Run
 
 
@@ -46,5 +49,9 @@ def find(text: str, paragraphs: Sequence[Paragraph]) -> Found:
     ends = [paragraph.span.end for paragraph in paragraphs]
     prose = [paragraph.kind == "prose" for paragraph in paragraphs]
     dear = marks.habits(text, starts, ends)
-    runs = scanner.scan(text, starts, ends, prose, marks.find(text, starts, ends), dear)
-    return Found(repair.mend(text, runs, ends), starts, ends, dear.tolist())
+    dashed = dashes.habits(text, starts, ends, prose)
+    runs = scanner.scan(text, starts, ends, prose, marks.find(text, starts, ends, dashed), dear)
+    runs = repair.mend(text, runs)
+    for number in np.nonzero(dashed)[0].tolist():
+        runs += dashes.split(text, starts[number], ends[number], number)
+    return Found(sorted(runs, key=lambda run: run.start), starts, ends, dear.tolist())

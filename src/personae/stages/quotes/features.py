@@ -121,7 +121,7 @@ def describe(
         row["share"] = share[p] / max(1, ends[p] - starts[p])
         row["few=" + str(min(count[p], 4))] = 1.0
         row["order=" + str(min(order, 2))] = 1.0
-        row["stranger"] = float(dear[p][run.family])
+        row["stranger"] = float(dear[p][run.family]) if run.family < len(dear[p]) else 0.0
         rows.append(row)
     return rows
 

@@ -14,6 +14,7 @@ from importlib.resources import files
 from math import exp
 
 from personae.book import QuoteKind
+from personae.stages.quotes.dashes import DASH
 from personae.stages.quotes.features import MARKS, describe
 from personae.stages.quotes.scanner import Run
 
@@ -40,7 +41,7 @@ def judge(
     """The kind of each run; the other arguments as in `features.describe`."""
     kinds: list[QuoteKind] = []
     for run, row in zip(runs, describe(text, runs, starts, ends, dear), strict=True):
-        kinds.append("speech" if uttered(row) >= THRESHOLD else "other")
+        kinds.append("speech" if run.family == DASH or uttered(row) >= THRESHOLD else "other")
     return _marked(text, runs, starts, ends, kinds)
 
 

@@ -196,6 +196,18 @@ def _single(text: str, glyph: str, start: int, end: int, place: str) -> tuple[fl
     return opening + add[0], closing + add[1], sure, sure
 
 
+def _double_ignored(text: str, start: int, end: int, place: str) -> tuple[float, float]:
+    """The costs of reading a double mark as none, outside and inside a quotation.
+
+    It may stand for inches, or for an apostrophe, in texts whose single marks were all made double (girls" room, "em).
+    """
+    if place[0] == "W" and text[start - 1].isdigit():
+        return 1.0, 2.0
+    if place[0] == "S" and _head(text, end) in ("em", "tis", "twas", "til"):
+        return 1.0, 1.0
+    return (3.0, 4.0) if place in ("WS", "WW") else (5.0, 5.0)
+
+
 def _turned(text: str) -> frozenset[str]:
     """The glyphs that this text uses the other way round from English and French: “ after „, and » before «."""
     turned: set[str] = set()
@@ -212,8 +224,8 @@ def _turned(text: str) -> frozenset[str]:
     return frozenset(turned)
 
 
-def find(text: str, starts: Sequence[int], ends: Sequence[int]) -> Marks:
-    """All marks of the paragraphs that begin at `starts` and end at `ends`, with their costs."""
+def find(text: str, starts: Sequence[int], ends: Sequence[int], skipped: Sequence[bool] | NDArray[np.bool_]) -> Marks:
+    """All marks of the paragraphs that begin at `starts` and end at `ends`, less the `skipped` ones, with their costs."""
     marks = Marks([], [], [], [], [], [], [], [], [])
     turned = _turned(text)
     known: dict[tuple[str, str], tuple[float, float]] = {}
@@ -224,7 +236,7 @@ def find(text: str, starts: Sequence[int], ends: Sequence[int]) -> Marks:
         start, end = match.span()
         while number < last and starts[number + 1] <= start:
             number += 1
-        if end > ends[number]:
+        if end > ends[number] or skipped[number]:
             continue
         glyph = match.group()
         family = _FAMILY.get(glyph)
@@ -247,8 +259,7 @@ def find(text: str, starts: Sequence[int], ends: Sequence[int]) -> Marks:
                     if glyph in turned:
                         add = (add[1], add[0])
                     roles = known[glyph, place] = (opening + add[0], closing + add[1])
-                inches = place[0] == "W" and text[start - 1].isdigit()
-                costs = (*roles, 1.0 if inches else 5.0, 2.0 if inches else 5.0)
+                costs = (*roles, *_double_ignored(text, start, end, place))
         marks.start.append(start)
         marks.end.append(end)
         marks.paragraph.append(number)

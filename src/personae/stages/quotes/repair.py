@@ -15,7 +15,7 @@ _LONG = 400
 """A stretch longer than this, before a closing mark that nothing opened, is narration but for its last sentence."""
 
 
-def mend(text: str, runs: Sequence[Run], ends: Sequence[int]) -> list[Run]:
+def mend(text: str, runs: Sequence[Run]) -> list[Run]:
     """The runs with the lost ends of each put where the words show them, in order and trimmed; empty ones left out.
 
     '"Come in, said Ann. "Sit down."' gives '"Come in,' and '"Sit down."': the first never closes, and its tag shows
@@ -38,7 +38,7 @@ _ASIDE = re.compile(
         (?:here\s|again\s|suddenly\s|still\s|slowly\s)?
         (?!(?:be|hav|allow|ow|includ|consider|except|barr|sav|accord|concern|mean|mak|dur|suppos|assum|judg|find|know|
             think|hop|wish|everyth|someth|anyth|noth|regard|follow|remember|do|go|say|th|k|morn|even)ing\b)
-        [a-z]{2,}ing\b(?!\s(?:you|I)\b)(?:(?!\b(?:I|you|your|my|me|we|our)\b)[^()])*
+        [A-Za-z][a-z]+ing\b(?!\s(?:you|I)\b)(?:(?!\b(?:I|you|your|my|me|we|our)\b)[^()])*
       | (?:with|in)\s(?:an?|some|great|his|her|the)\s(?:(?!\b(?:I|you|your|my|me|we|our)\b)[^()]){0,40}?
         (?:smile|sigh|bow|look|laugh|sob|tone|voice|accent|whisper|manner|air|elevation|nod|shrug|grin|frown|shudder|
             gesture|glance|wink|sneer|curtsey|giggle)\b[^()]*

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from personae.stages.quotes.marks import FAMILIES, SINGLE, Marks
 
 Opened = Literal["mark", "carried", "lost", "aside"]
-Closed = Literal["mark", "carried", "open", "reopened", "aside"]
+Closed = Literal["mark", "carried", "repeated", "open", "reopened", "aside"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Run:
 
     `opened` is `carried` where the stretch goes on from the paragraph before without a mark of its own, `lost` where
     only the closing mark stands (then `start` is not yet known: it is the earliest it can be). `closed` is `carried`
-    where the next paragraph goes on, `open` where the paragraph ends without a closing mark, `reopened` where the
-    next opening mark came first (then `end` is the latest it can be). `aside` is for either side of a stage direction
+    where the next paragraph goes on, `repeated` where it does so under an opening mark of its own, `open` where the
+    paragraph ends and nothing closes or goes on, `reopened` where the next opening mark came first (then `end` is the latest it can be). `aside` is for either side of a stage direction
     in brackets, which `repair` cuts out. `again` is whether the paragraph before was left open and this one repeats
     the opening mark.
     """
@@ -50,6 +50,7 @@ _REPEAT = 0.3  # the same, and the next paragraph does
 _CARRY = 3.0  # the next paragraph goes on without a mark
 _FORGET = 2.0  # a quotation within a quotation is still open at the paragraph's end
 _NEVER = 60.0
+_BRIEF = 0.5  # where a family is a stranger its quotations are short: marks inside weigh more
 _WITHIN = 0.4  # a mark that is read as nested, times what it costs to open its family's neighbour here
 
 _NARRATION = 0  # state 0; 1 + family: a quotation is open; 1 + FAMILIES + family: another within it
@@ -136,7 +137,8 @@ class _Search:
             new, out = within + closing, _CLOSE
         if narration + closing + lone < new:
             new, out = narration + closing + lone, _LONELY
-        stay, into = within + marks.inside[i], _SKIP
+        inside = marks.inside[i] * (1.0 + _BRIEF * dear[family])
+        stay, into = within + inside, _SKIP
         if narration + opening + dear[family] < stay:
             stay, into = narration + opening + dear[family], _OPEN
         if within + opening + _REOPEN < stay:
@@ -145,7 +147,7 @@ class _Search:
         deep = cost[family + 1 + FAMILIES]
         if deep + closing < stay:
             stay, into = deep + closing, _CLOSE
-        deep += marks.inside[i]
+        deep += inside
         if within + opening + marks.nesting[i] < deep:
             deep, nest = within + opening + marks.nesting[i], _OPEN
         cost[family + 1 + FAMILIES] = deep
@@ -226,20 +228,23 @@ def _runs(
         opened: Opened = "carried"
         again = unclosed >= 0 and bool(begins[paragraph] >> unclosed & 1)
         while i < total and marks.paragraph[i] == paragraph:
-            action, left, right, kin = actions[i], marks.start[i], marks.end[i], marks.family[i]
+            action, before, behind, kin = actions[i], marks.start[i], marks.end[i], marks.family[i]
             i += 1
             if action == _LONELY:
-                runs.append(Run(free, right, paragraph, kin, "lost", "mark"))
-                free = right
-            if action in (_CLOSE, _AGAIN):
-                close, how = (right, "mark") if action == _CLOSE else (left, "reopened")
-                runs.append(Run(at, close, paragraph, family, opened, how, again))  # type: ignore[arg-type]
-                family, free, again = -1, close, False
+                runs.append(Run(free, behind, paragraph, kin, "lost", "mark"))
+                free = behind
+            if action == _CLOSE:
+                runs.append(Run(at, behind, paragraph, family, opened, "mark", again))
+                family, free, again = -1, behind, False
+            if action == _AGAIN:
+                runs.append(Run(at, before, paragraph, family, opened, "reopened", again))
             if action in (_OPEN, _AGAIN):
-                again = again and kin == unclosed and left - start < 4
-                at, family, opened = left, kin, "mark"
+                again = again and kin == unclosed and before - start < 4
+                at, family, opened = before, kin, "mark"
         carried = after[paragraph] - 1
         if family >= 0:
-            runs.append(Run(at, end, paragraph, family, opened, "carried" if carried >= 0 else "open", again))
+            repeats = paragraph + 1 < len(begins) and begins[paragraph + 1] >> family & 1
+            left: Closed = "carried" if carried >= 0 else "repeated" if repeats else "open"
+            runs.append(Run(at, end, paragraph, family, opened, left, again))
         unclosed = family if carried < 0 else -1
     return runs

@@ -1,0 +1,116 @@
+"""Speech that a dash begins: where it ends and its tag begins, by the words, since no mark closes it.
+
+Four habits meet here. Spanish puts a dash on either side of the tag (—I know —she said—. Come in.), Russian and Polish
+between (— I know, — she said. — Come in.), French and Joyce none (—I know, she said. Come in.).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from personae.stages.quotes.marks import FAMILIES
+from personae.stages.quotes.scanner import Run
+from personae.stages.quotes.tags import patterns
+
+DASH = FAMILIES
+"""The family of these runs, beside those of `marks`."""
+
+_LEADING = re.compile(r"[\s_*]*(?:[—–―]+|--+|-(?=\s?[^\W\d_]))[ \t\xa0]*(?![\"“„«「\s—–―-])")
+_MARKED = re.compile(r"[\s_*]*[\"“„‟«»「]|[\s_*]*['‘](?=[A-Z])")
+_REACH = 15  # paragraphs before and after
+_ENOUGH = 3  # of them must begin with a dash
+_AGAINST = 0.6  # and this many for each that begins with a quotation mark
+
+# A dash that parts speech from narration touches a space or a stop on one side; within a sentence it touches none.
+_PARTING = re.compile(r"(?<=[\s.,;:!?…])(?:[—–―]|--)|(?:[—–―]|--)(?=[\s.,;:!?…])")
+_SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?…]+['’\"”»)]*\s+(?=[^\W\d_a-z]|[\"“‘«¿¡—–-])")
+_NARRATED = re.compile(
+    r"[\s.,;:!?…]*(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Tt]he\s+(?:\w+\s+)?\w+|[Hh]is\s+\w+|[Hh]er\s+\w+|"
+    r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)\s+(?:\w+ly\s+)?"
+    r"(?:\w+ed|was|were|had|went|came|took|stood|sat|put|shook|held|rose|fell|ran|gave|made|got|let|felt|saw|turned|"
+    r"drew|threw|bent|left|kept|leant|caught|began|broke|brought|spoke|thought|knew|lay|laid|lit|shut|set|swung|"
+    r"looks?|turns?|nods?|shrugs?|smiles?|laughs?|sighs?|shakes?|stands?|sits?|puts?|takes?|goes|comes)\b)"
+)
+_SPOKEN = re.compile(r"\b(?:you|your|yours|I|I'm|I’m|me|my|we|us|our|let's|let’s)\b|[?!]['’\"”)]*\s*\Z")
+
+
+def habits(text: str, starts: Sequence[int], ends: Sequence[int], prose: Sequence[bool]) -> NDArray[np.bool_]:
+    """Which paragraphs begin with speech that a dash marks: bool [paragraphs].
+
+    A dash at a paragraph's start is one where enough paragraphs around begin so, and not many fewer than begin with
+    quotation marks.
+    """
+    leads = np.array([p and _LEADING.match(text, s, e) is not None for s, e, p in zip(starts, ends, prose, strict=True)])
+    if int(leads.sum()) < _ENOUGH:
+        return np.zeros(len(starts), np.bool_)
+    marked = np.array([_MARKED.match(text, s, e) is not None for s, e in zip(starts, ends, strict=True)])
+    near_leads, near_marked = _near(leads), _near(marked)
+    return np.asarray(leads & (near_leads >= _ENOUGH) & (near_leads >= _AGAINST * near_marked), np.bool_)
+
+
+def _near(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
+    total = np.concatenate([[0], np.cumsum(flags)])
+    number = np.arange(len(flags))
+    return np.asarray(total[np.minimum(number + _REACH + 1, len(flags))] - total[np.maximum(number - _REACH, 0)])
+
+
+def split(text: str, start: int, end: int, paragraph: int) -> Iterator[Run]:
+    """The spoken stretches of a paragraph that begins with a dash, the dash among them.
+
+    "—I know, she said. Come in." gives "—I know," and "Come in.".
+    """
+    for first, last in _stretches(text, start, end):
+        while first < last and (text[first].isspace() or (first > start and text[first] in ".,;:—–―")):
+            first += 1
+        while last > first and text[last - 1].isspace():
+            last -= 1
+        if re.search(r"\w", text[first:last]):
+            yield Run(first, last, paragraph, DASH, "mark", "mark")
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    leading = _LEADING.match(text, start, end)
+    body = leading.end() if leading else start
+    speaking, at, edge = True, start, body
+    for match in [*_PARTING.finditer(text, body, end), None]:
+        stop = match.start() if match else end
+        if speaking:
+            yield from _untagged(text, at, edge, stop)
+        if match is None:
+            return
+        next_stop = _PARTING.search(text, match.end(), end)
+        rest = text[match.end() : next_stop.start() if next_stop else end]
+        speaking = not speaking or not _is_narration(rest)
+        at = edge = match.end()
+
+
+def _is_narration(words: str) -> bool:
+    """Whether what follows a dash after spoken words is their tag or another piece of narration."""
+    return patterns().begins.match(words) is not None or (
+        _NARRATED.match(words) is not None and not _SPOKEN.search(words)
+    )
+
+
+def _untagged(text: str, at: int, edge: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The spoken parts of a stretch whose tags no dash parts from it. `at` is where it begins, dash and all."""
+    while edge < stop:
+        tag = patterns().after_stop.search(text, edge + 1, stop)
+        if tag is None:
+            yield at, stop
+            return
+        yield at, tag.start()
+        at = edge = _narration_end(text, tag.end(), stop)
+
+
+def _narration_end(text: str, start: int, stop: int) -> int:
+    """Where the narration that begins at `start` with a tag gives way to speech again."""
+    for match in _SENTENCE_END.finditer(text, start, stop):
+        following = _SENTENCE_END.search(text, match.end(), stop)
+        sentence = text[match.end() : following.start() + 1 if following else stop]
+        if not (_NARRATED.match(sentence) and not _SPOKEN.search(sentence)):
+            return match.end()
+    return stop
