@@ -9,7 +9,7 @@ from personae.book import Book, Character
 from personae.export.report.markup import markup, plural
 
 SHOWN = 24  # speakers in full; the rest stand behind one press
-_LABEL = 20  # characters that fit in the margin of the text
+_LABEL = 17  # characters that fit in the margin of the text
 _KINDS = {"group": "a group", "narrator": "the narrator", "animal": "an animal", "thing": "a thing"}
 
 

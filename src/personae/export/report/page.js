@@ -316,6 +316,9 @@
     window.addEventListener("scroll", function () {
       if (!asked) { asked = true; requestAnimationFrame(update); }
     }, { passive: true });
+    toc.addEventListener("toggle", function () {
+      if (toc.open && current >= 0) links[current].scrollIntoView({ block: "nearest" });
+    });
     toc.addEventListener("click", function (event) { if (event.target.closest("a")) toc.open = false; });
     document.addEventListener("click", function (event) { if (!toc.contains(event.target)) toc.open = false; });
   }
