@@ -6,6 +6,7 @@ with `replace(book, quotes=...)`. Tokens, of which there are very many, are colu
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
@@ -205,6 +206,14 @@ class SourceMap:
     offset: tuple[int, ...] = ()
     place: tuple[SourcePlace, ...] = ()
     verbatim: tuple[bool, ...] = ()
+
+    def at(self, offset: int) -> SourcePlace:
+        """Where the character at `offset` of the text came from; the nearest exact place where it was changed."""
+        run = bisect_right(self.offset, offset) - 1
+        if run < 0:
+            return SourcePlace("", offset) if not self.offset else self.place[0]
+        place = self.place[run]
+        return SourcePlace(place.file, place.start + offset - self.offset[run]) if self.verbatim[run] else place
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ class _Package:
     order: list[str] = field(default_factory=list)
     guide: dict[str, str] = field(default_factory=dict)
     metadata: dict[str, str] = field(default_factory=dict)
+    missing: list[str] = field(default_factory=list)
 
 
 def book_of_epub(raw: bytes, name: str, digest: str) -> Book:
@@ -73,7 +74,7 @@ def book_of_epub(raw: bytes, name: str, digest: str) -> Book:
     archive = Archive(raw, name)
     package = _package(archive)
     _check_locks(archive)
-    warnings: list[str] = []
+    warnings = [f"{href} is listed in {name} but is not in it" for href in package.missing]
     pages = [page for item in package.order if (page := _page(archive, item, warnings)) is not None]
     metadata = dict(package.metadata)
     blocks = _story(pages, package, metadata)
@@ -140,7 +141,10 @@ def _read_package(archive: Archive, opf: str, markup: str) -> _Package:
     folder = posixpath.dirname(opf)
     for tag, attributes, _, end in tags(markup):
         if tag == "item" and attributes.get("id") and attributes.get("href"):
-            if entry := _resolve(archive, folder, attributes["href"]):
+            entry = _resolve(archive, folder, attributes["href"])
+            if not entry and attributes.get("media-type", "").lower() in _MARKUP_TYPES:
+                package.missing.append(attributes["href"])
+            if entry:
                 properties = frozenset(attributes.get("properties", "").lower().split())
                 item = _Item(entry, attributes.get("media-type", "").lower(), properties)
                 package.items.setdefault(attributes["id"], item)

@@ -159,6 +159,8 @@ def _read_preface(blocks: Iterable[Block], metadata: Metadata) -> None:
         words = " ".join(block.text.split())
         tag = block.element.tag if block.element else ""
         label = _LABEL.match(words) if len(words) <= 80 else None
+        if len(words) <= 200 and _KUDOS.search(words):
+            continue
         if tag == "dt":
             key = _key(words.rstrip(":"))
         elif tag == "dd" and key:
