@@ -52,6 +52,7 @@ def find(text: str, paragraphs: Sequence[Paragraph]) -> Found:
     dashed = dashes.habits(text, starts, ends, prose)
     runs = scanner.scan(text, starts, ends, prose, marks.find(text, starts, ends, dashed), dear)
     runs = repair.mend(text, runs)
+    parted = bool(dashed.any()) and dashes.parted(text, starts, ends, dashed)
     for number in np.nonzero(dashed)[0].tolist():
-        runs += dashes.split(text, starts[number], ends[number], number)
+        runs += dashes.split(text, starts[number], ends[number], number, parted=parted)
     return Found(sorted(runs, key=lambda run: run.start), starts, ends, dear.tolist())

@@ -29,11 +29,16 @@ _AGAINST = 0.6  # and this many for each that begins with a quotation mark
 _PARTING = re.compile(r"(?<=[\s.,;:!?…])(?:[—–―]|--)|(?:[—–―]|--)(?=[\s.,;:!?…])")
 _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?…]+['’\"”»)]*\s+(?=[^\W\d_a-z]|[\"“‘«¿¡—–-])")
 _NARRATED = re.compile(
-    r"[\s.,;:!?…]*(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Tt]he\s+(?:\w+\s+)?\w+|[Hh]is\s+\w+|[Hh]er\s+\w+|"
+    r"[\s.,;:!?…]*(?:(?:And|But|Then|So|Here|At\s+this)\s+)?(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Tt]he\s+(?:\w+\s+)?\w+|[Hh]is\s+\w+|[Hh]er\s+\w+|"
     r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)\s+(?:\w+ly\s+)?"
     r"(?:\w+ed|was|were|had|went|came|took|stood|sat|put|shook|held|rose|fell|ran|gave|made|got|let|felt|saw|turned|"
     r"drew|threw|bent|left|kept|leant|caught|began|broke|brought|spoke|thought|knew|lay|laid|lit|shut|set|swung|"
     r"looks?|turns?|nods?|shrugs?|smiles?|laughs?|sighs?|shakes?|stands?|sits?|puts?|takes?|goes|comes)\b)"
+)
+# After "said Ann," these begin more narration; anything else is speech again.
+_HOW = re.compile(
+    r"\s*(?:\w+(?:ing|ly)\b|(?:with|without|in|as|at|from|to|after|before|and|while|when|who|whose|which|his|her|their|"
+    r"my|on|under|over|through|still|half|quite|rather|for|by|then|until|till|the\s+\w+\s+of|he|she|they|not\s+\w+ing)\b)"
 )
 _SPOKEN = re.compile(r"\b(?:you|your|yours|I|I'm|I’m|me|my|we|us|our|let's|let’s)\b|[?!]['’\"”)]*\s*\Z")
 
@@ -58,13 +63,26 @@ def _near(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
     return np.asarray(total[np.minimum(number + _REACH + 1, len(flags))] - total[np.maximum(number - _REACH, 0)])
 
 
-def split(text: str, start: int, end: int, paragraph: int) -> Iterator[Run]:
+def parted(text: str, starts: Sequence[int], ends: Sequence[int], dashed: NDArray[np.bool_]) -> bool:
+    """Whether this book puts a dash between speech and tag, so that no tag need be sought without one."""
+    with_dash = without = 0
+    for number in np.nonzero(dashed)[0].tolist():
+        start, end = starts[number], ends[number]
+        first = _PARTING.search(text, _body(text, start, end), end)
+        if first and patterns().begins.match(text, first.end(), end):
+            with_dash += 1
+        elif patterns().after_stop.search(text, _body(text, start, end) + 1, first.start() if first else end):
+            without += 1
+    return with_dash > without
+
+
+def split(text: str, start: int, end: int, paragraph: int, *, parted: bool) -> Iterator[Run]:
     """The spoken stretches of a paragraph that begins with a dash, the dash among them.
 
-    "—I know, she said. Come in." gives "—I know," and "Come in.".
+    "—I know, she said. Come in." gives "—I know," and "Come in.". `parted`: tags stand between dashes only.
     """
-    for first, last in _stretches(text, start, end):
-        while first < last and (text[first].isspace() or (first > start and text[first] in ".,;:—–―")):
+    for first, last in _stretches(text, start, end, parted):
+        while first < last and (text[first].isspace() or (first > start and text[first] in ".,;:—–―-")):
             first += 1
         while last > first and text[last - 1].isspace():
             last -= 1
@@ -72,20 +90,25 @@ def split(text: str, start: int, end: int, paragraph: int) -> Iterator[Run]:
             yield Run(first, last, paragraph, DASH, "mark", "mark")
 
 
-def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _body(text: str, start: int, end: int) -> int:
     leading = _LEADING.match(text, start, end)
-    body = leading.end() if leading else start
-    speaking, at, edge = True, start, body
-    for match in [*_PARTING.finditer(text, body, end), None]:
-        stop = match.start() if match else end
-        if speaking:
-            yield from _untagged(text, at, edge, stop)
-        if match is None:
-            return
-        next_stop = _PARTING.search(text, match.end(), end)
-        rest = text[match.end() : next_stop.start() if next_stop else end]
-        speaking = not speaking or not _is_narration(rest)
-        at = edge = match.end()
+    return leading.end() if leading else start
+
+
+def _stretches(text: str, start: int, end: int, parted: bool) -> Iterator[tuple[int, int]]:
+    """What is left of a paragraph without the narration between, or after, its inner dashes."""
+    at, body = start, _body(text, start, end)
+    dashes = list(_PARTING.finditer(text, body, end))
+    number = 0
+    while number < len(dashes):
+        dash = dashes[number]
+        close = dashes[number + 1].start() if number + 1 < len(dashes) else end
+        number += 1
+        if _is_narration(text[dash.end() : close]):
+            yield from _untagged(text, at, max(at, body), dash.start(), parted)
+            at = close
+            number += 1
+    yield from _untagged(text, at, max(at, body), end, parted)
 
 
 def _is_narration(words: str) -> bool:
@@ -95,10 +118,10 @@ def _is_narration(words: str) -> bool:
     )
 
 
-def _untagged(text: str, at: int, edge: int, stop: int) -> Iterator[tuple[int, int]]:
+def _untagged(text: str, at: int, edge: int, stop: int, parted: bool) -> Iterator[tuple[int, int]]:
     """The spoken parts of a stretch whose tags no dash parts from it. `at` is where it begins, dash and all."""
     while edge < stop:
-        tag = patterns().after_stop.search(text, edge + 1, stop)
+        tag = None if parted else patterns().after_stop.search(text, edge + 1, stop)
         if tag is None:
             yield at, stop
             return
@@ -107,7 +130,9 @@ def _untagged(text: str, at: int, edge: int, stop: int) -> Iterator[tuple[int, i
 
 
 def _narration_end(text: str, start: int, stop: int) -> int:
-    """Where the narration that begins at `start` with a tag gives way to speech again."""
+    """Where the narration whose tag ends at `start` gives way to speech again."""
+    if text[start : start + 1] in (",", ";", ":") and not _HOW.match(text, start + 1, stop):
+        return start + 1
     for match in _SENTENCE_END.finditer(text, start, stop):
         following = _SENTENCE_END.search(text, match.end(), stop)
         sentence = text[match.end() : following.start() + 1 if following else stop]

@@ -258,7 +258,10 @@ def find(text: str, starts: Sequence[int], ends: Sequence[int], skipped: Sequenc
                     add = _SHAPE.get(glyph, (0.0, 0.0))
                     if glyph in turned:
                         add = (add[1], add[0])
-                    roles = known[glyph, place] = (opening + add[0], closing + add[1])
+                    opening, closing = opening + add[0], closing + add[1]
+                    # it is one or the other: an odd place makes neither dear
+                    least = min(opening, closing)
+                    roles = known[glyph, place] = (opening - least, closing - least)
                 costs = (*roles, *_double_ignored(text, start, end, place))
         marks.start.append(start)
         marks.end.append(end)

@@ -64,7 +64,7 @@ def _edge_price(begins: int, family: int, stops: bool) -> tuple[float, float]:
         return _GIVE_UP, _NEVER
     if begins >> family & 1:
         return _REPEAT, _NEVER
-    return _GIVE_UP, _CARRY
+    return _GIVE_UP, _CARRY if not begins else 2 * _CARRY
 
 
 def _begins(marks: Marks, starts: Sequence[int], text: str) -> list[int]:

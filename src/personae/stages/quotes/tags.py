@@ -9,6 +9,7 @@ from functools import cache
 from personae import lexicon
 
 _THINKING = ("thought", "thinks", "mused", "muses", "wondered", "wonders", "reflected", "pondered")
+_GESTURES = ("laughed", "sighed", "smiled", "grinned", "chuckled", "giggled", "nodded", "shrugged", "snorted")
 _PRONOUN = r"(?:[Hh]e|[Ss]he|I|[Tt]hey|[Ww]e|[Ii]t)"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|St|Capt|Col|Sir|Lady|Lord)\.?\s+)?"
 _NAME = rf"{_TITLE}[A-Z][\w.'’-]*(?:\s+(?:[a-z]{{2,3}}\s+)?[A-Z][\w.'’-]*){{0,3}}"
@@ -18,18 +19,26 @@ _SUBJECT = rf"(?:{_PRONOUN}|{_NAME}|{_NOUN})"
 _ADVERB = r"(?:(?:\w+ly|then|again|at last|now|also|only|just|still|almost|even|once|had|has)\s+){0,2}"
 
 
+# What follows a tag: a stop, or how it was said. "My aunt told me", within a speech, is none.
+_TAG_ENDS = (
+    r"(?=\s*(?:[.,;:!?—–-]|\Z)|\s+(?:\w+ly|again|aloud|softly|with|in|as|at|from|and|after|when|while|through|under)\b"
+    r"|\s+to\s+(?:him|her|them|me|us|the|[A-Z]))"
+)
+
+
 @cache
 def saying() -> frozenset[str]:
     """The verbs that tag speech, in the forms that narration uses ("said", "asks")."""
     lemmas = {row[0].rstrip("*") for row in lexicon.rows("speech_verbs")}
     forms = {form for form, strength in lexicon.speech_verbs().items() if strength != "weak"}
-    return frozenset(f for f in forms - lemmas if f.isalpha() and not f.endswith("ing")) | frozenset(_THINKING)
+    return frozenset(f for f in forms - lemmas if f.isalpha() and not f.endswith("ing")).union(_THINKING, _GESTURES)
 
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """`begins`: text that begins with a tag, as after a closing mark. `after_stop`: the place between spoken words and
-    a tag that no mark parts from them. `two`: the words between two quotations, where one name tags each.
+    """`begins`: text that begins with a tag, as after a closing mark. `after_stop`: a tag after spoken words that no
+    mark parts from it; it matches from the first blank. `two`: the words between two quotations, where one name tags
+    each.
     """
 
     begins: re.Pattern[str]
@@ -45,6 +54,8 @@ def patterns() -> Patterns:
     first = rf"(?:{verb}\s+(?P<after>{_NAME})|(?P<before>{_NAME})\s+{verb})(?![\w'’-])"
     return Patterns(
         begins=re.compile(rf"[\s_*,;:.–—-]*{tag}"),
-        after_stop=re.compile(rf"(?<=[,.!?;…–—-])\s*(?={tag})"),
+        after_stop=re.compile(
+            rf"(?<=[,.!?;…–—-])\s*(?:{tag}|[a-z]{{3,}}ed\s+(?:[Hh]e|[Ss]he|{_NAME})){_TAG_ENDS}"
+        ),
         two=re.compile(rf"[\s,]*{first}.*?(?<!\w)(?P<second>{_NAME})\s+{_ADVERB}{verb}(?:\s+\w+)?[,:\s]*\Z", re.DOTALL),
     )
