@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from export_books import ferry, hostile, long
 
-from personae.book import Book, Chapter, Character, Paragraph, Quote, Span
+from personae.book import Book, Chapter, Character, Paragraph, Quote, Source, Span
 from personae.export.encoding import encodable
-from personae.export.report import report
+from personae.export.report import report, title
 from personae.export.report.answers import answers
 from personae.export.report.cast import cast, label
 from personae.export.report.doubts import doubtful
@@ -203,6 +203,14 @@ def test_chapters_are_linked_only_where_there_are_several() -> None:
 
 def test_gap_is_noted_in_the_text() -> None:
     assert "Something seems to be missing here: the text stops in the middle <small>(80%)</small>" in report(ferry())
+
+
+def test_title_is_the_storys_own_or_made_of_the_files_name() -> None:
+    nameless = replace(ferry(), metadata={})
+    assert title(ferry()) == "The Ferry"
+    assert title(replace(nameless, source=Source("the_last_tram.txt"))) == "The Last Tram"
+    assert title(replace(nameless, source=Source("pg1342-0.txt"))) == "pg1342-0"
+    assert title(replace(nameless, source=Source())) == "A story"
 
 
 def test_empty_book_has_a_page_too() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from functools import cache
 from importlib.resources import files
 from pathlib import PurePath
@@ -32,8 +33,12 @@ def _hash(content: str) -> str:
 
 
 def title(book: Book) -> str:
-    """The story's title, or else its file's name."""
-    return book.metadata.get("title", "").strip() or PurePath(book.source.name).stem or "A story"
+    """The story's title, or else its file's name: the_last_tram.txt is "The Last Tram"."""
+    named = book.metadata.get("title", "").strip()
+    stem = PurePath(book.source.name).stem
+    if not named and re.fullmatch(r"[a-z]+([_-][a-z]+)+", stem):
+        return re.sub("[_-]", " ", stem).title()
+    return named or stem or "A story"
 
 
 def _byline(book: Book) -> str:
