@@ -41,13 +41,13 @@ def main() -> None:
         venv.create(folder, with_pip=True)
         python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
         packages = next(folder.rglob("site-packages"))
-        before = size(packages)
+        before, old = size(packages), parts(packages)
         run = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*run, "--no-deps", str(ROOT)], check=True)
         alone = size(packages) - before
         subprocess.run([*run, str(ROOT)], check=True)
         whole = size(packages) - before
-        each = {name: count for name, count in parts(packages).items() if not name.startswith("pip")}
+        each = {name: count for name, count in parts(packages).items() if name not in old}
     result: dict[str, Any] = {
         **stamp(),
         "personae_mb": round(alone / 1e6, 2),
