@@ -191,7 +191,8 @@ def _told_apart(group: Cluster, use: NameUse, family: str) -> bool:
     """Whether the group bears the same title with a given name: Mr. John Quill, so that Mr. Quill may be another."""
     own = set(use.name.titles)
     apart = [h for h in group.uses if own & set(h.name.titles) and h.name.given and h.name.family == family]
-    return sum(held.count for held in apart) > 0.2 * use.count
+    count = sum(held.count for held in apart)
+    return count >= 3 and count > 0.03 * use.count
 
 
 def _titled_family(group: Cluster, use: NameUse) -> tuple[int, float]:

@@ -1,0 +1,257 @@
+"""Who may speak: the cast, unnamed speakers and the narrator, with all places where each is mentioned."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from personae import lexicon
+from personae.book import Book, Character, Span
+from personae.stages.speakers.phrases import Phrase
+from personae.stages.speakers.speech_tags import TAGGED, SpeechTag, TagReader
+from personae.stages.speakers.turns import Turn
+
+_OPENERS = frozenset(", “ \" ‘ ' « — – -- - ! ? . my dear oh o well and yes no you hey hi hello".split())
+_CLOSERS = frozenset(", . ! ? ” \" ’ ' » — – -- - ... … ; :".split())
+_DETERMINERS = frozenset("the a an his her my their our its this that another".split())
+_GROUPS = frozenset("they we all both everyone everybody others people crowd men women boys girls children voices".split())
+
+
+@dataclass(slots=True)
+class Person:
+    """A possible speaker. Arrays of token numbers are sorted: `narrated` outside speech, `quoted` inside."""
+
+    character: Character
+    woman: float
+    narrated: list[int] = field(default_factory=list)
+    quoted: list[int] = field(default_factory=list)
+    vocative: set[int] = field(default_factory=set)
+    subject: set[int] = field(default_factory=set)
+    unnamed: bool = False
+    relational: bool = False
+    plural: bool = False
+    narrator: bool = False
+    words: frozenset[str] = frozenset()
+    head: str = ""
+
+    def before(self, tok: int) -> int:
+        """The last narrated mention before token `tok`; -1 if none."""
+        n = bisect_left(self.narrated, tok)
+        return self.narrated[n - 1] if n else -1
+
+    def after(self, tok: int) -> int:
+        """The first narrated mention at or after token `tok`; -1 if none."""
+        n = bisect_left(self.narrated, tok)
+        return self.narrated[n] if n < len(self.narrated) else -1
+
+
+@dataclass(slots=True)
+class Company:
+    """All possible speakers of a book. `tagged` maps id(phrase-start token) of described subjects to a person."""
+
+    people: list[Person]
+    index: dict[str, int]
+    described: dict[int, int]
+    narrator: int | None
+    quoted: np.ndarray
+
+    def of(self, phrase: Phrase) -> int | None:
+        """The person that a tag's subject names or describes; None for pronouns and unknown descriptions."""
+        if phrase.character is not None:
+            return self.index.get(phrase.character)
+        if phrase.form == "pronoun":
+            return self.narrator if phrase.head == "i" else None
+        return self.described.get(phrase.first_tok)
+
+
+def woman_score(character: Character) -> float:
+    """From -1 (he) to 1 (she) by the character's pronouns; 0 where they tell nothing."""
+    return {"she/her": 1.0, "he/him": -1.0}.get(character.pronouns or "", 0.0)
+
+
+def gather(book: Book, reader: TagReader, turns: list[Turn]) -> Company:
+    """Everybody who may speak, with their mentions."""
+    quoted = np.zeros(len(book.tokens), bool)
+    for quote in book.quotes:
+        if quote.kind != "other":
+            where = book.tokens.within(quote.span)
+            quoted[where.start : where.stop] = True
+    people = [Person(character, woman_score(character)) for character in book.characters]
+    index = {person.character.id: n for n, person in enumerate(people)}
+    words = reader.words
+    for start, (stop, id) in sorted(reader.phrases.names.items()):
+        person = people[index[id]]
+        if quoted[start]:
+            person.quoted.append(start)
+            if _vocative(words, start, stop):
+                person.vocative.add(start)
+        else:
+            person.narrated.append(start)
+    described = _describe(book, reader, turns, people)
+    narrator = _narrator(book, reader, turns, people, quoted)
+    company = Company(people, {p.character.id: n for n, p in enumerate(people)}, described, narrator, quoted)
+    for turn in turns:
+        for tag in (turn.tag, turn.beat):
+            if tag is not None and (n := company.of(tag.subject)) is not None:
+                people[n].subject.add(tag.subject.first_tok)
+    return company
+
+
+def _vocative(words: list[str], start: int, stop: int) -> bool:
+    before = words[start - 1] if start else ""
+    after = words[stop] if stop < len(words) else "."
+    if before in ("miss", "the"):
+        before = words[start - 2] if start > 1 else ""
+    return before in _OPENERS and after in _CLOSERS and before not in (".",) or (before == "." and after in ("!", "?", ","))
+
+
+def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Person]) -> dict[int, int]:
+    """Make a person of each description that tags speech ("the landlady"); map its places to the person."""
+    by_head: dict[str, list[int]] = defaultdict(list)
+    last_seen: dict[int, int] = {}
+    described: dict[int, int] = {}
+    for turn in turns:
+        for tag in (turn.tag, turn.beat, *turn.others):
+            if tag is None or tag.subject.form != "noun" or not _may_speak(tag):
+                continue
+            phrase = tag.subject
+            key = _key(reader, phrase)
+            n = _known(people, by_head[phrase.head], key, reader.words[phrase.first_tok], last_seen, phrase.first_tok)
+            if n is None:
+                n = len(people)
+                people.append(_unnamed(book, reader, phrase, key, n))
+                by_head[phrase.head].append(n)
+            if phrase.first_tok not in described:
+                described[phrase.first_tok] = n
+                people[n].narrated.append(phrase.first_tok)
+            last_seen[n] = phrase.first_tok
+    _mark_mentions(reader, people, by_head, described)
+    return described
+
+
+def _may_speak(tag: SpeechTag) -> bool:
+    return tag.subject.head in lexicon.person_nouns() or (
+        tag.pattern in TAGGED and tag.strength in ("say", "strong") and tag.pattern != "before"
+    )
+
+
+def _key(reader: TagReader, phrase: Phrase) -> frozenset[str]:
+    """The words that tell this description from another of the same head."""
+    words = reader.words[phrase.first_tok : phrase.end_tok - 1]
+    return frozenset(word for word in words if word not in _DETERMINERS and word[0].isalpha())
+
+
+def _known(
+    people: list[Person], same_head: list[int], key: frozenset[str], article: str, last_seen: dict[int, int], tok: int
+) -> int | None:
+    """The latest person of that head whose other words do not contradict."""
+    for n in sorted(same_head, key=lambda n: -last_seen[n]):
+        held = people[n].words
+        if key == held or ((not key or not held or key & held) and tok - last_seen[n] < 3000):
+            if article in ("a", "an", "another") and tok - last_seen[n] > 150:
+                continue
+            return n
+    return None
+
+
+def _unnamed(book: Book, reader: TagReader, phrase: Phrase, key: frozenset[str], number: int) -> Person:
+    text = " ".join(book[book.tokens.span(phrase.first_tok, phrase.end_tok)].split())
+    first, _, rest = text.partition(" ")
+    article = "the " if first.lower() in ("a", "an", "the", "this", "that") else first.lower() + " "
+    name = article + rest
+    gender = lexicon.person_nouns().get(phrase.head, "-")
+    plural = phrase.head in _GROUPS or (phrase.head.endswith("s") and phrase.head[:-1] in lexicon.person_nouns())
+    character = Character(
+        id=f"u{number}",
+        name=name,
+        aliases=(name,),
+        pronouns={"f": "she/her", "m": "he/him"}.get(gender),
+        kind="group" if plural else "person",
+        first=int(book.tokens.start[phrase.first_tok]),
+    )
+    relational = first.lower() in ("his", "her", "my", "their", "our") or "'s" in key or "’s" in key
+    return Person(character, {"f": 1.0, "m": -1.0}.get(gender, 0.0), unnamed=True, relational=relational, plural=plural,
+                  words=key, head=phrase.head)  # fmt: skip
+
+
+def _mark_mentions(
+    reader: TagReader, people: list[Person], by_head: dict[str, list[int]], described: dict[int, int]
+) -> None:
+    """Add the other places where a described speaker is mentioned: the same head after a determiner."""
+    places: dict[str, list[tuple[int, int]]] = {head: [] for head, numbers in by_head.items() if numbers}
+    for tok, n in described.items():
+        places[people[n].head].append((tok, n))
+    for spots in places.values():
+        spots.sort()
+    words = reader.words
+    for i, word in enumerate(words):
+        spots = places.get(word, [])
+        if not spots:
+            continue
+        start = next((j for j in range(i - 1, max(-1, i - 5), -1) if words[j] in _DETERMINERS), None)
+        if start is None or start in described:
+            continue
+        near = min(spots, key=lambda spot: abs(spot[0] - start))
+        if abs(near[0] - start) < 1500:
+            people[near[1]].narrated.append(start)
+    for person in people:
+        if person.unnamed:
+            person.narrated = sorted(set(person.narrated))
+
+
+def _narrator(
+    book: Book, reader: TagReader, turns: list[Turn], people: list[Person], quoted: np.ndarray
+) -> int | None:
+    """The number of the first-person narrator among `people`, who is added unless one of the cast; None if none."""
+    outside = [i for i, word in enumerate(reader.words) if not quoted[i] and word in ("i", "my", "me")]
+    narrated = int((~quoted).sum())
+    tagged = [n for n, turn in enumerate(turns) if turn.tag and turn.tag.subject.head == "i"]
+    if narrated == 0 or len(outside) < 5 or len(outside) / narrated < 0.008:
+        return None
+    scores: dict[int, float] = {}
+    spoken_by_narrator = set(tagged)
+    for n, person in enumerate(people):
+        total = len(person.narrated) + len(person.quoted)
+        if person.unnamed or not person.vocative or len(person.narrated) > 0.25 * total:
+            continue
+        score = 0.0
+        for k, turn in enumerate(turns):
+            called = any(turn.first_tok <= tok < turn.end_tok for tok in person.vocative)
+            if called and k not in spoken_by_narrator:
+                score += 0.25 + (k + 1 in spoken_by_narrator) + (k - 1 in spoken_by_narrator)
+            elif called:
+                score -= 1.0
+        scores[n] = score * (1 - len(person.narrated) / total)
+    _add_introductions(reader, people, scores, quoted)
+    best = max(scores, key=lambda n: (scores[n], -n), default=None)
+    if best is not None and scores[best] >= 1.0:
+        people[best].narrator = True
+        people[best].narrated = sorted(set(people[best].narrated) | set(outside))
+        return best
+    first = int(book.tokens.start[outside[0]])
+    character = Character(id="narrator", name="narrator", aliases=("narrator",), kind="narrator", first=first)
+    people.append(Person(character, 0.0, narrated=outside, narrator=True))
+    return len(people) - 1
+
+
+def _add_introductions(reader: TagReader, people: list[Person], scores: dict[int, float], quoted: np.ndarray) -> None:
+    """ "My name is Ada" outside speech tells who the narrator is."""
+    words = reader.words
+    for n, person in enumerate(people):
+        for tok in person.narrated:
+            before = words[max(0, tok - 3) : tok]
+            if before in (["my", "name", "is"], ["my", "name", "was"], ["my", "name", "'s"]) or before[-2:] in (["call", "me"],):
+                scores[n] = scores.get(n, 0.0) + 3.0
+
+
+def named(character: Character, **changes: object) -> Character:
+    """A character with some fields changed."""
+    return replace(character, **changes)  # type: ignore[arg-type]
+
+
+def span_of(book: Book, phrase: Phrase) -> Span:
+    """The characters of a phrase."""
+    return book.tokens.span(phrase.first_tok, phrase.end_tok)

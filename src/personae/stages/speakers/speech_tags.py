@@ -1,0 +1,246 @@
+"""Who a quotation's own paragraph says is speaking: speech tags and action beats.
+
+A tag is a clause joined to the quotation ("said Ada", "the boy whispered", "Ada turned to him and said,");
+a beat is a sentence of its own beside it ("Ada put down the cup.").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from personae import lexicon
+from personae.book import TAGS, Book, Quote, Span
+from personae.stages.speakers.phrases import Phrase, Phrases
+
+# How the subject was found; the order is that of the feature's values, from the surest.
+Pattern = Literal[
+    "verb-subject",      # "...," said Ada
+    "subject-verb",      # "...," Ada said
+    "before",            # Ada said, "..."
+    "colon",             # Ada turned to the window:
+    "introduced",        # the paragraph before ends in a comma or colon
+    "clause",            # "...," Ada nodded: a verb that is no verb of speech
+    "beat-after",        # "..." Ada nodded.
+    "beat-before",       # Ada nodded. "..."
+    "between",           # "..." Ada nodded. "..."
+]  # fmt: skip
+PATTERNS: tuple[Pattern, ...] = (
+    "verb-subject", "subject-verb", "before", "colon", "introduced", "clause", "beat-after", "beat-before", "between",
+)  # fmt: skip
+TAGGED = frozenset(PATTERNS[:6])
+
+_VERBS = frozenset(TAGS.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN"))
+_SKIP = frozenset(
+    """then so and but or again now here there at last once also thus presently suddenly quietly softly slowly quickly
+    gently finally abruptly only just even still always never simply merely instantly immediately hastily coldly""".split()
+)
+_OPEN = frozenset("“ \" ' ‘ « „ ( [ — – - -- _ *".split())
+_JOINING = frozenset(", : — – -- - ; …  ...".split())
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechTag:
+    """A subject that may speak a quotation: the phrase, how it was found, and the verb's token, if there is one."""
+
+    subject: Phrase
+    pattern: Pattern
+    verb: int | None
+    strength: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The narration between two quotations of a paragraph: tokens first_tok up to end_tok."""
+
+    first_tok: int
+    end_tok: int
+
+
+def segments(book: Book, quotes: Sequence[Quote], paragraph: Span) -> list[Segment]:
+    """The narration of a paragraph around its quotations (in order): one more than there are quotations."""
+    tokens = book.tokens
+    whole = tokens.within(paragraph)
+    found = []
+    first = whole.start
+    for quote in quotes:
+        where = tokens.within(quote.span)
+        found.append(Segment(first, max(first, where.start)))
+        first = where.stop
+    found.append(Segment(first, max(first, whole.stop)))
+    return found
+
+
+class TagReader:
+    """Finds the tags and beats of quotations."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.phrases = Phrases(book)
+        self.words = self.phrases.low
+        self.sentence = book.tokens.sentence
+        self.verbs = lexicon.speech_verbs()
+        self.tagged = self.phrases.tagged
+
+    def strength(self, i: int) -> str:
+        """How sure a sign of speech the token is: say, strong, weak, verb (any other), or "" for no verb."""
+        word = self.words[i]
+        if word in self.verbs:
+            return self.verbs[word]
+        if self.tagged:
+            return "verb" if int(self.book.tokens.tag[i]) in _VERBS else ""
+        return "verb" if len(word) > 3 and word.endswith("ed") else ""
+
+    def after(self, segment: Segment, quote_end: str) -> SpeechTag | None:
+        """The tag that follows a quotation within `segment`; `quote_end` is the last mark inside the quotation."""
+        i, end = segment.first_tok, segment.end_tok
+        while i < end and self.words[i] in ("_", "*", ",", "—", "–", "--", "-"):
+            i += 1
+        if i >= end:
+            return None
+        first = i
+        stop = self._sentence_end(i, end)
+        joined = self.book.tokens.words[i][0].islower() or quote_end in _JOINING or quote_end.isalnum()
+        while i < stop and self.words[i] in _SKIP or (i < stop and self.words[i].endswith("ly")):
+            i += 1
+        if i >= stop:
+            return None
+        inverted = self._inverted(i, stop)
+        if inverted:
+            return inverted
+        subject = self.phrases.at(i, stop)
+        if subject is None:
+            return None
+        verb, strength = self._verb(subject.end_tok, stop)
+        if verb is None:
+            return SpeechTag(subject, "beat-after", None, "")
+        if strength in ("say", "strong") and (joined or verb <= subject.end_tok + 2) and verb - first < 12:
+            return SpeechTag(subject, "subject-verb", verb, strength)
+        if joined and quote_end != ".":
+            return SpeechTag(subject, "clause", verb, strength)
+        return SpeechTag(subject, "beat-after", verb, strength)
+
+    def before(self, segment: Segment) -> SpeechTag | None:
+        """The tag or beat that leads up to a quotation at the end of `segment`."""
+        end = segment.end_tok
+        while end > segment.first_tok and self.words[end - 1] in _OPEN - {"-", "--", "—", "–"}:
+            end -= 1
+        if end <= segment.first_tok:
+            return None
+        last = self.words[end - 1]
+        first = self._sentence_start(end - 1, segment.first_tok)
+        joined = last in (",", ":", "—", "–", "--", "-") or last[-1].isalnum()
+        if joined:
+            found = self._leading(first, end)
+            if found:
+                return found
+        found = self._clause_subject(first, end)
+        if found is None:
+            return None
+        subject, verb, strength = found
+        if joined:
+            return SpeechTag(subject, "colon", verb, strength)
+        return SpeechTag(subject, "beat-before", verb, strength)
+
+    def _leading(self, first: int, end: int) -> SpeechTag | None:
+        """The subject of the last verb of speech in a clause that leads up to a quotation."""
+        for v in range(end - 1, first - 1, -1):
+            if self.verbs.get(self.words[v], "weak") == "weak" or self._is_inside_name(v):
+                continue
+            inverted = self._inverted(v, end)
+            if inverted and inverted.subject.end_tok >= end - 3:
+                return SpeechTag(inverted.subject, "before", v, inverted.strength)
+            subject = self._subject_before(v, first)
+            if subject:
+                return SpeechTag(subject, "before", v, self.verbs[self.words[v]])
+        return None
+
+    def _subject_before(self, verb: int, first: int) -> Phrase | None:
+        """The subject of `verb`: the nearest phrase before it that is no object, else the clause's first one."""
+        i = verb - 1
+        near = None
+        while i >= max(first, verb - 5):
+            phrase = self.phrases.at(i, verb)
+            if phrase and phrase.end_tok >= verb - 2 and not self._is_object(i, first):
+                near = phrase if near is None or phrase.end_tok >= near.end_tok else near
+                if phrase.form != "noun":
+                    break
+            i -= 1
+        if near:
+            return near
+        found = self._clause_subject(first, verb)
+        return found[0] if found else None
+
+    def _is_object(self, i: int, first: int) -> bool:
+        before = self.words[i - 1] if i > first else ""
+        return before in _PREPOSITIONS or self.strength(i - 1) in ("say", "strong", "verb") if i > first else False
+
+    def _is_inside_name(self, i: int) -> bool:
+        return i in self.phrases.inside
+
+    def _clause_subject(self, first: int, end: int) -> tuple[Phrase, int | None, str] | None:
+        """The first phrase of a clause that a verb follows, with the verb."""
+        i = first
+        while i < min(end, first + 25):
+            phrase = self.phrases.at(i, end)
+            if phrase is None:
+                i += 1
+                continue
+            preceded = self.words[i - 1] if i > first else ""
+            if preceded in _PREPOSITIONS:
+                i = phrase.end_tok
+                continue
+            verb, strength = self._verb(phrase.end_tok, end)
+            return phrase, verb, strength
+        return None
+
+    def _inverted(self, i: int, end: int) -> SpeechTag | None:
+        """said Ada; whispered the boy; came the voice of Ada."""
+        strength = self.strength(i)
+        if not strength or i + 1 >= end or self._is_inside_name(i):
+            return None
+        j = i + 1
+        while j < min(end, i + 4) and (self.words[j] in _SKIP or self.words[j].endswith("ly")):
+            j += 1
+        subject = self.phrases.at(j, end)
+        if subject is None or (subject.form == "pronoun" and self.words[j] in ("it", "you") and strength != "say"):
+            return None
+        if subject.form != "pronoun" and strength in ("weak", "verb") and not self._closes(subject.end_tok, end):
+            return None
+        return SpeechTag(subject, "verb-subject", i, strength)
+
+    def _closes(self, i: int, end: int) -> bool:
+        return i >= end or not self.words[i][0].isalnum() or self.words[i] in ("with", "as", "to", "in", "from", "at")
+
+    def _verb(self, i: int, end: int) -> tuple[int | None, str]:
+        """The verb after a subject: the first verb of speech of the clause, else its first verb."""
+        first: tuple[int | None, str] = (None, "")
+        for j in range(i, min(end, i + 14)):
+            word = self.words[j]
+            if word in (";", ".", "!", "?", ":"):
+                break
+            strength = self.strength(j)
+            if strength in ("say", "strong"):
+                return j, strength
+            if strength and first[0] is None:
+                first = (j, strength)
+        return first
+
+    def _sentence_end(self, i: int, end: int) -> int:
+        j = i
+        while j < end and self.sentence[j] == self.sentence[i]:
+            j += 1
+        return j
+
+    def _sentence_start(self, i: int, first: int) -> int:
+        j = i
+        while j > first and self.sentence[j - 1] == self.sentence[i]:
+            j -= 1
+        return j
+
+
+_PREPOSITIONS = frozenset(
+    """to at of with from in on by for about into upon behind beside over under after before than like towards toward
+    against between among through without near off past""".split()
+)

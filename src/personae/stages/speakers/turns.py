@@ -1,0 +1,132 @@
+"""Turns of talk: the quotations of one speech, with the tags and beats around them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from personae.book import Book, Quote
+from personae.stages.speakers.speech_tags import PATTERNS, TAGGED, Segment, SpeechTag, TagReader, segments
+
+_STRENGTHS = ("say", "strong", "weak", "verb", "")
+
+
+@dataclass(slots=True)
+class Turn:
+    """One speech. `quotes` are indices into book.quotes; first_tok and end_tok bound it, tags between included.
+
+    `tag` is the surest clause joined to it, `beat` the surest sentence beside it; `others` are further tags.
+    `paragraph` is the number of its first paragraph, `last_paragraph` that of its last.
+    """
+
+    quotes: list[int]
+    first_tok: int
+    end_tok: int
+    paragraph: int
+    last_paragraph: int
+    tag: SpeechTag | None = None
+    beat: SpeechTag | None = None
+    others: list[SpeechTag] = field(default_factory=list)
+    narration: list[Segment] = field(default_factory=list)
+    opens_paragraph: bool = True
+    shares_paragraph: bool = False
+
+
+def build(book: Book, reader: TagReader) -> list[Turn]:
+    """The turns of the book, in order; quotations of kind "other" belong to none.
+
+    Quotations that the quotes stage gave one turn are parted here where two names tag them as two people's.
+    """
+    tokens = book.tokens
+    by_paragraph: dict[int, list[int]] = defaultdict(list)
+    place = {}
+    for n, quote in enumerate(book.quotes):
+        where = tokens.within(quote.span)
+        if quote.kind == "other" or not len(where):
+            continue
+        place[n] = where
+        by_paragraph[int(tokens.paragraph[where.start])].append(n)
+    turns: list[Turn] = []
+    open_turn: dict[int, Turn] = {}
+    for paragraph, numbers in by_paragraph.items():
+        quotes = [book.quotes[n] for n in numbers]
+        narration = segments(book, quotes, book.paragraphs[paragraph].span)
+        tags = [_tags_of(book, reader, paragraph, quotes, narration, k) for k in range(len(numbers))]
+        for k, n in enumerate(numbers):
+            turn = open_turn.get(book.quotes[n].turn)
+            if turn is None or (turn.quotes[-1] in numbers and _differ(turn, tags[k])):
+                where = place[n]
+                turn = Turn([], where.start, where.stop, paragraph, paragraph)
+                turn.opens_paragraph = len(_words(narration[k], reader)) == 0 and k == 0
+                turn.shares_paragraph = k > 0
+                turns.append(turn)
+                open_turn[book.quotes[n].turn] = turn
+            turn.quotes.append(n)
+            turn.end_tok = place[n].stop
+            turn.last_paragraph = paragraph
+            turn.narration += [narration[k], narration[k + 1]] if k == len(numbers) - 1 else [narration[k]]
+            turn.others += tags[k]
+    for turn in turns:
+        _choose(turn)
+    return turns
+
+
+def _words(segment: Segment, reader: TagReader) -> list[str]:
+    return [word for word in reader.words[segment.first_tok : segment.end_tok] if word[0].isalnum()]
+
+
+def _tags_of(
+    book: Book, reader: TagReader, paragraph: int, quotes: Sequence[Quote], narration: Sequence[Segment], k: int
+) -> list[SpeechTag]:
+    """The tags and beats around quotation k of a paragraph."""
+    found = []
+    text = book[quotes[k].span].rstrip("\"'”’»“‘«_* \n")
+    after = reader.after(narration[k + 1], text[-1:] or ".")
+    same_as_next = k + 1 < len(quotes) and quotes[k + 1].turn == quotes[k].turn
+    if after and not (after.pattern == "beat-after" and k + 1 < len(quotes) and not same_as_next):
+        found.append(after)
+    before = reader.before(narration[k])
+    if before and not (k and before.pattern == "beat-before" and quotes[k - 1].turn != quotes[k].turn):
+        found.append(before)
+    if k == 0 and not _words(narration[0], reader):
+        found += _introduction(book, reader, paragraph)
+    return found
+
+
+def _introduction(book: Book, reader: TagReader, paragraph: int) -> list[SpeechTag]:
+    """The tag in the paragraph before, when that leads up to this one with a colon or a comma."""
+    if not paragraph or book.paragraphs[paragraph - 1].kind != "prose":
+        return []
+    where = book.tokens.within(book.paragraphs[paragraph - 1].span)
+    if not len(where) or reader.words[where.stop - 1] not in (":", ",", "—", "--"):
+        return []
+    tag = reader.before(Segment(where.start, where.stop))
+    return [SpeechTag(tag.subject, "introduced", tag.verb, tag.strength)] if tag else []
+
+
+def _differ(turn: Turn, tags: Sequence[SpeechTag]) -> bool:
+    """Whether both have a sure tag, and the names in them are two people's."""
+    mine = {tag.subject.character for tag in turn.others if _sure(tag)}
+    theirs = {tag.subject.character for tag in tags if _sure(tag)}
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _sure(tag: SpeechTag) -> bool:
+    return bool(tag.subject.character) and tag.strength in ("say", "strong") and tag.pattern in TAGGED
+
+
+def rank(tag: SpeechTag) -> tuple[int, int]:
+    """The order of sureness of a tag: lowest first."""
+    strength = _STRENGTHS.index(tag.strength)
+    weak = 0 if tag.strength in ("say", "strong") else 1
+    return (weak, PATTERNS.index(tag.pattern) * 10 + strength)
+
+
+def _choose(turn: Turn) -> None:
+    """Set the turn's surest tag and beat."""
+    joined = sorted((tag for tag in turn.others if tag.pattern in TAGGED), key=rank)
+    beats = sorted((tag for tag in turn.others if tag.pattern not in TAGGED), key=rank)
+    turn.tag = joined[0] if joined else None
+    turn.beat = beats[0] if beats else None
+    turn.others = joined[1:] + beats[1:]

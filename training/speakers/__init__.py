@@ -1,0 +1,1 @@
+"""Training of the trees that say who speaks a line and to whom."""
