@@ -53,6 +53,10 @@ def answers(speakers, cast=("Nell", "the carter")):
 def saved(tmp_path):
     """Answers saved in a folder, one of them wrong."""
     characters, quotes = answers(["Nell", "the carter", "Nell", "Nell"])
+    quotes[3] |= {
+        "confidence": 0.61, "cue": "implicit", "candidates": [["Nell", 0.61], ["the carter", 0.39]],
+        "evidence": [{"start": TEXT.index("Nell looked"), "end": TEXT.index(" looked"), "why": "a beat after"}],
+    }  # fmt: skip
     folder = tmp_path / "answers" / "TheCart"
     folder.mkdir(parents=True)
     for name, rows in (("characters", characters), ("quotes", quotes)):
@@ -84,6 +88,14 @@ def test_errors_command_shows_the_wrong_line_in_context(corpus, saved, capsys):
     shown = capsys.readouterr().out
     assert "implicit: same as before" in shown
     assert "[The Carter ≠ Nell] One and a bit." in shown
+    assert "thought of Nell 0.61, the carter (= The Carter) 0.39" in shown
+    assert "because a beat after: 'Nell'" in shown
+
+
+@pytest.mark.parametrize("option", ["--cast", "--extra", "--spans", "--confident"])
+def test_errors_command_has_other_views(corpus, saved, capsys, option):
+    assert main(["errors", "--gold", str(corpus), "--pred", str(saved), option]) == 0
+    assert capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
