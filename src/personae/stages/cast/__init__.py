@@ -67,10 +67,12 @@ def _spelling(use: NameUse) -> str:
 def _usual_name(group: Cluster) -> str:
     """The fullest name in use: given and family name before title and family name before a bare one."""
 
-    def rank(use: NameUse) -> tuple[int, int, str]:
+    enough = max(2, 0.02 * group.count)
+
+    def rank(use: NameUse) -> tuple[bool, int, int, str]:
         name: Name = use.name
         fullness = 3 if name.given and not name.titles else 2 if name.given else 1 if name.titles else 0
-        return fullness, use.count, name.text
+        return use.count >= enough, fullness, use.count, name.text
 
     return _spelling(max(group.uses, key=rank))
 

@@ -7,6 +7,7 @@ or their standing side by side in one sentence say that they are two.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -122,6 +123,11 @@ def compatible(cluster: Cluster, use: NameUse, allowed: float = MEDIUM) -> bool:
     return not side_by_side(cluster.sentences(), use.sentences, allowed)
 
 
+def overlap(one: set[int], other: set[int]) -> float:
+    """The share of the rarer name's sentences in which the other stands too."""
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
 def side_by_side(one: set[int], other: set[int], allowed: float) -> bool:
     """Whether two names stand in the same sentences too often to be one person's."""
     together = len(one & other)
@@ -159,9 +165,11 @@ def _place(
     for n, group in enumerate(clusters):
         score, allowed = match(group, use)
         if score > 0 and compatible(group, use, allowed):
-            fitting.append((score, group.count, -n))
+            agrees = Cluster([use]).woman() * group.woman() > 0.25
+            apart = -round(14 * overlap(group.sentences(), use.sentences)) if match is _titled_family else 0
+            fitting.append((score, agrees, apart, group.count, -n))
     if fitting:
-        clusters[-max(fitting)[2]].uses.append(use)
+        clusters[-max(fitting)[-1]].uses.append(use)
     elif new:
         clusters.append(Cluster([use]))
     return bool(fitting) or new
@@ -208,11 +216,12 @@ def _titled_family(group: Cluster, use: NameUse) -> tuple[int, float]:
     if family not in group.families:
         return 0, 0.0
     if name.married or "lady" in own:
-        return (3, STRONG) if True in group.married else (1, WEAK)
+        apart = any(_wife_of(held.name) for held in group.uses)
+        return (3, STRONG) if True in group.married and not apart else (1, WEAK)
     if _told_apart(group, use, family):
         return 2, WEAK
     if group.titles & own:
-        return 5, MEDIUM
+        return 3, MEDIUM
     return (4, MEDIUM) if not group.titles else (2, WEAK)
 
 
@@ -263,7 +272,8 @@ def _nickname_of(group: Cluster, other: Cluster) -> bool:
         return False
     if not group.families and any(held.name.given for held in group.uses):
         return False
-    return not side_by_side(group.sentences(), other.sentences(), 0.05)
+    both_full = bool(group.families and other.families)
+    return not side_by_side(group.sentences(), other.sentences(), WEAK if both_full else 0.05)
 
 
 def _short_for(short: str, other: Cluster, uses: Sequence[NameUse]) -> bool:
@@ -273,4 +283,5 @@ def _short_for(short: str, other: Cluster, uses: Sequence[NameUse]) -> bool:
     quoted, count = sum(use.quoted for use in uses), sum(use.count for use in uses)
     if not 2 <= len(short) <= 5 or quoted < 0.6 * count:
         return False
-    return any(name.startswith(short) and len(name) > len(short) for name in names | other.families)
+    stem = re.sub(r"(?<=\w\w)(ie|ey|y)$", "", short)
+    return any(name.startswith(stem) and len(name) > len(short) for name in names | other.families)
