@@ -39,7 +39,7 @@ def book_of(raw: bytes, name: str) -> Book:
         decoded = decode(raw, markup=b"<" in raw[:4096])
     except NotAStory as error:
         raise NotAStory(f"{name} cannot be read: {error}") from None
-    if not decoded.text.strip("\0\u200b\ufeff \t\r\n\f\v\xa0"):
+    if not any(char.isprintable() and not char.isspace() for char in decoded.text):
         raise EmptyInput(f"{name} holds nothing but white space; give a file with a story in it")
     form = sniffing.format_of(decoded.text, Path(name).suffix.lower())
     source = Source(name=name, format=form, encoding=decoded.encoding, sha256=digest)

@@ -15,7 +15,7 @@ from html import unescape
 _NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
 _ATTRIBUTE = re.compile(r"""([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?""")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_SPECIAL = re.compile("[ \t\n\r\f]+|&#?[0-9a-zA-Z]{1,32};?|[\u00ad\u200b\ufeff\u2060\0]+")
+_SPECIAL = re.compile("[ \t\n\r\f]{2,}|[\t\n\r\f]|&#?[0-9a-zA-Z]{1,32};?|[\u00ad\u200b\ufeff\u2060\0]+")
 _ENTITY = re.compile(r"&#?[0-9a-zA-Z]{1,32};?")
 _RAW_END = {name: re.compile(rf"(?i)</{name}\b") for name in ("script", "style", "title", "textarea", "noscript")}
 # A quoted attribute may hold ">"; no tag is looked for beyond this many characters, so that time stays linear.
@@ -40,6 +40,9 @@ _SKIPPED = frozenset(_SKIPPED_NAMES.split())
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 @dataclass(slots=True)
 class Element:
     """An open tag. `zone` says what it is for ("" for the story, "skip" for nothing that is read)."""
@@ -60,6 +63,8 @@ class Element:
     @property
     def types(self) -> frozenset[str]:
         """What epub:type and role say of it, in lower case."""
+        if "epub:type" not in self.attributes and "role" not in self.attributes:
+            return _NONE
         words = f"{self.attributes.get('epub:type', '')} {self.attributes.get('role', '')}".lower()
         return frozenset(words.replace("doc-", "").split())
 
@@ -75,7 +80,10 @@ class Piece:
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph, heading or rule. `level` is 1 to 6 for a heading; `gap` counts the empty blocks before it."""
+    """A paragraph, heading or rule, and its words in `text`.
+
+    `level` is 1 to 6 for a heading; `gap` counts the empty blocks before it.
+    """
 
     pieces: list[Piece]
     element: Element | None
@@ -85,11 +93,10 @@ class Block:
     links: int = 0
     gap: int = 0
     file: str = ""
+    text: str = field(init=False)
 
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return "".join(piece.text for piece in self.pieces)
+    def __post_init__(self) -> None:
+        self.text = "".join(piece.text for piece in self.pieces)
 
 
 Zoning = Callable[[Element], str]
@@ -304,7 +311,7 @@ class _Scanner:
 
     def _push(self, tag: str, attributes: dict[str, str]) -> None:
         parent = self._stack[-1] if self._stack else None
-        classes = frozenset(attributes.get("class", "").lower().split())
+        classes = frozenset(attributes["class"].lower().split()) if "class" in attributes else _NONE
         element = Element(tag, attributes, classes, parent, "", parent.level if parent else 0)
         element.mark = (self._serial, len(self._pieces))
         unread = tag in _SKIPPED or "hidden" in attributes or _is_undisplayed(attributes)
@@ -387,34 +394,45 @@ class _Scanner:
         source, place = self.source, start
         for match in _SPECIAL.finditer(source, start, end):
             if match.start() > place:
-                self._put(Piece(source[place : match.start()], place))
+                self._plain(source[place : match.start()], place)
             place = match.end()
             special = match.group()
             if special[0] == "&":
-                plain = unescape(special)
-                if plain.isspace() and plain != "\xa0":
-                    self._space(match.start(), "\n" if self._pre and plain == "\n" else " ", False)
-                elif plain := plain.translate(_INVISIBLE):
-                    self._put(Piece(plain, match.start(), plain == special))
+                self._entity(special, match.start())
             elif special[0] in " \t\n\r\f":
                 if self._pre:
                     self._pre_space(special, match.start())
                 else:
-                    self._space(match.start(), " ", special[0] == " ")
+                    self._space(match.start(), special[0] == " ")
         if place < end:
-            self._put(Piece(source[place:end], place))
+            self._plain(source[place:end], place)
+
+    def _plain(self, text: str, start: int) -> None:
+        """Text without anything special in it but single spaces."""
+        if text[0] == " " and (self._spaced or self._breaks) and not self._pre:
+            text, start = text[1:], start + 1
+        if text:
+            self._put(Piece(text, start))
+
+    def _entity(self, special: str, start: int) -> None:
+        plain = unescape(special)
+        if plain.isspace() and plain != "\xa0":
+            self._space(start, False)
+        elif plain := plain.translate(_INVISIBLE):
+            self._put(Piece(plain, start, plain == special))
 
     def _put(self, piece: Piece) -> None:
         if self._breaks:
             self._settle_breaks(piece.start)
         self._pieces.append(piece)
-        self._spaced = False
+        self._spaced = piece.text[-1] == " "
         if self._in_link:
             self._links += len(piece.text)
 
-    def _space(self, start: int, char: str, verbatim: bool) -> None:
+    def _space(self, start: int, verbatim: bool) -> None:
+        """White space of any kind and length is one space, and none at the start of a line."""
         if not self._spaced and not self._breaks:
-            self._pieces.append(Piece(char, start, verbatim))
+            self._pieces.append(Piece(" ", start, verbatim))
             self._spaced = True
 
     def _pre_space(self, special: str, start: int) -> None:
@@ -432,8 +450,7 @@ class _Scanner:
     def _settle_breaks(self, start: int) -> None:
         """One line break is a new line; two part paragraphs; more leave empty ones between."""
         if self._breaks == 1 and self._pieces:
-            while self._pieces and self._pieces[-1].text == " ":
-                self._pieces.pop()
+            self._pieces[-1].text = self._pieces[-1].text.rstrip(" ")
             self._pieces.append(Piece("\n", start, False))
         elif self._pieces:
             more = self._breaks - 2

@@ -31,6 +31,8 @@ def run(book: Book) -> Book:
         join(rows)
         breaks = _breaks(rows)
         marked = [False] * len(rows)
+    if not rows:
+        return replace(book, paragraphs=(), chapters=())
     outline = find_headings(rows, breaks, marked, usual_gap(rows), book.metadata.get("title", ""))
     spans = _paragraph_rows(rows)
     known = {paragraph.span.start for paragraph in book.paragraphs if paragraph.break_before}

@@ -8,6 +8,7 @@ from personae.stages.structure.rows import Row
 
 # Lines longer than this are not the work of a hard wrap.
 _WIDEST_WRAP = 130
+_NARROWEST_WRAP = 30
 # A pair of lines is judged with its neighbours: files joined of several sources change their manner midway.
 _WINDOW = 40
 _ENDS = frozenset(".!?…:;\"'”’»)]*_~")
@@ -57,19 +58,24 @@ def join(rows: list[Row]) -> None:
         above, row = rows[i - 1], rows[i]
         room[i] = width - (above.indent + len(above.words) + 1 + _first_word(row.words))
     wraps = [
-        adjacent[i] and len(rows[i - 1].words) <= _WIDEST_WRAP and (room[i] <= 1 or _carries_on(rows[i - 1], rows[i]))
+        adjacent[i]
+        and _NARROWEST_WRAP <= width
+        and len(rows[i - 1].words) <= _WIDEST_WRAP
+        and (room[i] <= 1 or _carries_on(rows[i - 1], rows[i]))
         for i in range(len(rows))
     ]
     indents = [adjacent[i] and rows[i].indent > rows[i - 1].indent + 1 for i in range(len(rows))]
     blanks = [i > 0 and not adjacent[i] for i in range(len(rows))]
     verse = _verse(rows, adjacent, width) if sum(wraps) >= 0.6 * sum(adjacent) else [False] * len(rows)
+    filled = _filled(adjacent, wraps)
     pairs_near, wraps_near = _Share(adjacent), _Share(wraps)
     indents_near, blanks_near = _Share(indents), _Share(blanks)
     for i in range(1, len(rows)):
         if not adjacent[i]:
             continue
         above, row = rows[i - 1], rows[i]
-        wrapped = wraps_near.around(i, _WINDOW) >= 0.6 * pairs_near.around(i, _WINDOW) or verse[i]
+        wrapped = wraps_near.around(i, _WINDOW) >= 0.6 * pairs_near.around(i, _WINDOW)
+        wrapped = wrapped or verse[i] or filled[i]
         if not wrapped or len(above.words) > 1.4 * width:
             row.joined = _carries_on(above, row)
             continue
@@ -77,6 +83,19 @@ def join(rows: list[Row]) -> None:
         if indents[i] and few_blanks and indents_near.around(i, 100) >= 3:
             continue
         row.joined = not _ends_paragraph(above, row, room[i], blanks_near.around(i, 100) < 3)
+
+
+def _filled(adjacent: list[bool], wraps: list[bool]) -> list[bool]:
+    """Which rows stand in a block of lines that are all filled to the width, but for the last."""
+    filled = [False] * len(wraps)
+    start = 0
+    for i in range(1, len(wraps) + 1):
+        if i < len(wraps) and adjacent[i]:
+            continue
+        if i - start >= 3 and all(wraps[start + 1 : i]):
+            filled[start + 1 : i] = [True] * (i - start - 1)
+        start = i
+    return filled
 
 
 def _verse(rows: list[Row], adjacent: list[bool], width: int) -> list[bool]:

@@ -369,17 +369,28 @@ def _capitals(outline: Outline) -> None:
 
 
 def _title_page(outline: Outline) -> None:
-    """The short lines at the top: title, author, edition. They are headings that begin no chapter."""
+    """The short lines at the top: title, author, edition. They are headings that begin no chapter.
+
+    The last of them does where the telling begins right below it, as in a story that has but its title.
+    """
     first = next((i for i, h in enumerate(outline.heads) if h and h.kind != "furniture"), None)
     limit = first if first is not None else min(4, len(outline.rows))
     i = 0
+    last = None
     while i < limit:
         end = outline.block_end(i)
         if outline.free(i) and not _is_title_page_row(outline, i, end, first is not None):
+            if last is not None:
+                outline.mark(last, outline.block_end(last), Heading("title", "top"))
             return
         if outline.free(i):
             outline.mark(i, end, Heading("furniture", "title page"))
+            words = outline.words(i, end)
+            last = last if _BYLINE.match(words) or not any(c.isalpha() for c in words) else i
         i = end
+
+
+_BYLINE = re.compile(r"(?i)(?:(?:written|translated|edited|retold|illustrated) )?by\b|(?:author|title|copyright|©)\b")
 
 
 def _is_title_page_row(outline: Outline, i: int, end: int, before_heading: bool) -> bool:
@@ -388,7 +399,7 @@ def _is_title_page_row(outline: Outline, i: int, end: int, before_heading: bool)
         return False
     if end >= len(outline.rows) or outline.below(end - 1) < 2:
         return False
-    byline = re.match(r"(?i)(?:written |translated |edited |retold )?by\s+\S", words) is not None
+    byline = _BYLINE.match(words) is not None
     titled = headings.is_title_case(words) or headings.is_all_caps(words) or byline
     return (titled and (words[-1] != "." or headings.is_all_caps(words))) or (before_heading and len(words) <= 40)
 
