@@ -29,7 +29,7 @@ _AGAINST = 0.6  # and this many for each that begins with a quotation mark
 _PARTING = re.compile(r"(?<=[\s.,;:!?…])(?:[—–―]|--)|(?:[—–―]|--)(?=[\s.,;:!?…])")
 _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?…]+['’\"”»)]*\s+(?=[^\W\d_a-z]|[\"“‘«¿¡—–-])")
 _NARRATED = re.compile(
-    r"[\s.,;:!?…]*(?:(?:And|But|Then|So|Here|At\s+this)\s+)?(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Tt]he\s+(?:\w+\s+)?\w+|[Hh]is\s+\w+|[Hh]er\s+\w+|"
+    r"[\s.,;:!?…]*(?:(?:And|But|Then|So|Here|At\s+this)\s+)?(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:[\w'’]+\s+)?\w+|"
     r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)\s+(?:\w+ly\s+)?"
     r"(?:\w+ed|was|were|had|went|came|took|stood|sat|put|shook|held|rose|fell|ran|gave|made|got|let|felt|saw|turned|"
     r"drew|threw|bent|left|kept|leant|caught|began|broke|brought|spoke|thought|knew|lay|laid|lit|shut|set|swung|"
@@ -49,10 +49,12 @@ def habits(text: str, starts: Sequence[int], ends: Sequence[int], prose: Sequenc
     A dash at a paragraph's start is one where enough paragraphs around begin so, and not many fewer than begin with
     quotation marks.
     """
-    leads = np.array([p and _LEADING.match(text, s, e) is not None for s, e, p in zip(starts, ends, prose, strict=True)])
+    places = list(zip(starts, ends, strict=True))
+    leads = np.array([_LEADING.match(text, start, end) is not None for start, end in places], np.bool_)
+    leads &= np.array(prose, np.bool_)
     if int(leads.sum()) < _ENOUGH:
         return np.zeros(len(starts), np.bool_)
-    marked = np.array([_MARKED.match(text, s, e) is not None for s, e in zip(starts, ends, strict=True)])
+    marked = np.array([_MARKED.match(text, start, end) is not None for start, end in places], np.bool_)
     near_leads, near_marked = _near(leads), _near(marked)
     return np.asarray(leads & (near_leads >= _ENOUGH) & (near_leads >= _AGAINST * near_marked), np.bool_)
 
@@ -108,7 +110,20 @@ def _stretches(text: str, start: int, end: int, parted: bool) -> Iterator[tuple[
             yield from _untagged(text, at, max(at, body), dash.start(), parted)
             at = close
             number += 1
+        elif tag := _tag_before(text, max(at, body), dash.start()):
+            yield at, tag
+            at = dash.start()
     yield from _untagged(text, at, max(at, body), end, parted)
+
+
+def _tag_before(text: str, start: int, stop: int) -> int | None:
+    """Where a tag begins that goes on to the dash at `stop`, as in "— No, said Ann. — Never."; None without one."""
+    tag = None
+    for tag in patterns().after_stop.finditer(text, start + 1, stop):  # noqa: B007
+        pass
+    if tag is None or _SENTENCE_END.search(text, tag.end(), stop - 1) or _SPOKEN.search(text[tag.end() : stop]):
+        return None
+    return tag.start()
 
 
 def _is_narration(words: str) -> bool:

@@ -7,7 +7,7 @@ weights that were learnt for them can be read.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from personae.stages.quotes.scanner import Run
 from personae.stages.quotes.tags import patterns, saying
@@ -15,25 +15,22 @@ from personae.stages.quotes.tags import patterns, saying
 MARKS = "\"“”„‟＂'‘’‚‛`´«»‹›「」『』"
 _STRIP = MARKS + " \t\r\n_*"
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_TALK = frozenset(
-    """i you your yours me my mine we us our i'm i'll i've i'd you're you've you'll you'd don't won't can't let's
-    thou thee thy ye yes no oh ah well please sir madam ma'am hello goodbye hush hey""".split()
-)
-_NAMING = frozenset(
-    """call called calls calling name named names term termed terms title titled entitled style styled dub dubbed label
+_TALK_WORDS = """i you your yours me my mine we us our i'm i'll i've i'd you're you've you'll you'd don't won't can't
+    let's thou thee thy ye yes no oh ah well please sir madam ma'am hello goodbye hush hey"""
+_NAMING_WORDS = """call called calls calling name named names term termed terms title titled entitled style styled dub
+    dubbed label
     labelled labeled labels mark marked known nicknamed christened word words phrase term expression so-called
     spelled spelt inscribed inscription sign sang sing sung singing play played playing hum hummed poem song novel
-    book story play tune hymn ballad ballet essay article motto""".split()
-)
-_DETERMINER = frozenset("a an the this that these those his her my your our their its some any no every such".split())
-_LINK = frozenset("of as in on at by for from with to into about or and than like being was were is are be".split())
-_WRITING = frozenset(
-    """letter note telegram wrote written writes write writing read reads reading ran sign notice headline inscription
-    message text texted typed postcard card envelope label addressed signed advertisement newspaper paper list
-    diary postscript wired cable cabled telegraphed letters words line lines scrawled scribbled printed""".split()
-)
-_THINKING = frozenset(
-    """thought think thinks thinking reflected mused pondered wondered considered felt reasoned told""".split()
+    book story play tune hymn ballad ballet essay article motto"""
+_DETERMINER_WORDS = "a an the this that these those his her my your our their its some any no every such"
+_LINK_WORDS = "of as in on at by for from with to into about or and than like being was were is are be"
+_WRITING_WORDS = """letter note telegram wrote written writes write writing read reads reading ran sign notice headline
+    inscription message text texted typed postcard card envelope label addressed signed advertisement newspaper paper
+    list diary postscript wired cable cabled telegraphed letters words line lines scrawled scribbled printed"""
+_THINKING_WORDS = "thought think thinks thinking reflected mused pondered wondered considered felt reasoned told"
+_TALK, _NAMING, _DETERMINER, _LINK, _WRITING, _THINKING = (
+    frozenset(words.split())
+    for words in (_TALK_WORDS, _NAMING_WORDS, _DETERMINER_WORDS, _LINK_WORDS, _WRITING_WORDS, _THINKING_WORDS)
 )
 _BEFORE = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*)?([^\w]*)\Z")
 
@@ -58,7 +55,7 @@ def _lead(text: str, start: int, edge: int) -> tuple[str, str]:
 
 
 def _trail(text: str, end: int, edge: int) -> str:
-    """What stands after: the paragraph's end, a stop or comma outside the mark, a tag, a word in lower or upper case."""
+    """What stands after: the paragraph's end, a stop or dash outside the mark, a mark, a lower or upper-case word."""
     after = text[end : min(edge, end + 60)].lstrip("_* \t\r\n")
     if not after:
         return "end"
@@ -99,8 +96,8 @@ def _size(count: int) -> str:
 
 def describe(
     text: str, runs: Sequence[Run], starts: Sequence[int], ends: Sequence[int], dear: Sequence[Sequence[float]]
-) -> list[dict[str, float]]:
-    """The features of each run, by name; those left out are 0.
+) -> Iterator[dict[str, float]]:
+    """The features of each run, by name; those left out are 0. One at a time: of a long book they are many.
 
     `starts`, `ends`: the paragraphs. `dear`: what `marks.habits` says, as lists.
     """
@@ -111,7 +108,6 @@ def describe(
         talk[run.paragraph + 2] = 1
         share[run.paragraph] += run.end - run.start
         count[run.paragraph] += 1
-    rows = []
     order = 0
     for number, run in enumerate(runs):
         order = order + 1 if number and runs[number - 1].paragraph == run.paragraph else 0
@@ -122,8 +118,7 @@ def describe(
         row["few=" + str(min(count[p], 4))] = 1.0
         row["order=" + str(min(order, 2))] = 1.0
         row["stranger"] = float(dear[p][run.family]) if run.family < len(dear[p]) else 0.0
-        rows.append(row)
-    return rows
+        yield row
 
 
 def _one(text: str, run: Run, edge: int, limit: int) -> dict[str, float]:

@@ -17,9 +17,10 @@ from personae.book import QuoteKind
 from personae.stages.quotes.dashes import DASH
 from personae.stages.quotes.features import MARKS, describe
 from personae.stages.quotes.scanner import Run
+from personae.stages.quotes.tags import patterns
 
 THRESHOLD = 0.4
-"""A quotation less likely than this to be uttered is `other`. Below one half: a missed line is worse than a doubtful one."""
+"""A quotation less likely to be uttered is `other`. Below one half: a missed line is worse than a doubtful one."""
 
 
 @cache
@@ -46,12 +47,12 @@ def judge(
 
 
 _STRIP = MARKS + " \t\r\n_*"
-_SALUTATION = re.compile(r"(?:[Mm][Yy]\s+)?(?:[Vv][Ee][Rr][Yy]\s+)?(?:[Dd]ear|DEAR|[Dd]earest|DEAREST)\s[^.!?\n]{1,40}[,:.!—–-]+\Z")
-_THOUGHT_AFTER = re.compile(
-    r"[\s,_*]*(?:(?:I|he|she|they|we|[A-Z][\w.'’-]*(?:\s[A-Z][\w'’-]*)?)\s+(?:\w+ly\s+)?"
-    r"(?:thought|mused|wondered|reflected|pondered)\b(?!\s+(?:aloud|out loud))"
-    r"|(?:thought|mused|wondered|reflected|pondered)\s+(?:I|he|she|they|we|the|[A-Z]))(?!\s+(?:aloud|out loud))"
+_SALUTATION = re.compile(
+    r"(?:[Mm][Yy]\s+)?(?:[Vv][Ee][Rr][Yy]\s+)?(?:[Dd]ear|DEAR|[Dd]earest|DEAREST)\s[^.!?\n]{1,40}[,:.!—–-]+\Z"
 )
+_WHO = r"(?:I|he|she|they|we|[A-Z][\w.'’-]*(?:\s[A-Z][\w'’-]*)?|(?:the|his|her|my)\s[\w'’-]+)"
+_MUSED = r"(?:thought|mused|wondered|reflected|pondered)\b(?!\s+(?:aloud|out\s+loud))"
+_THOUGHT_AFTER = re.compile(rf"[\s,_*]*(?:{_WHO}\s+(?:\w+ly\s+)?{_MUSED}|{_MUSED}\s+{_WHO}(?!\s+(?:aloud|out\s+loud)))")
 _THOUGHT_BEFORE = re.compile(
     r"\b(?:thought|thinking|mused|wondered|reflected)(?:\s+to\s+(?:him|her|my|them)self)?\s*[,:]?\s*\Z"
 )
@@ -63,9 +64,15 @@ _WRITTEN_BEFORE = re.compile(
     r"[^.!?\"“”]{0,40}[,:—–-]*\s*\Z"
 )
 _WRITTEN_AFTER = re.compile(
-    r"[\s,_*]*(?:(?:I|he|she|they|we|it|[A-Z][\w.'’-]*)\s+(?:wrote|texted|typed|scribbled)\b|(?:wrote|texted|typed)\s+\w|"
-    r"(?:the|his|her|my)\s+(?:letter|note|telegram|sign|message|text|headline)\s+(?:read|said|ran)\b)"
+    rf"[\s,_*]*(?:{_WHO}\s+(?:wrote|texted|typed|scribbled)\b|(?:wrote|texted|typed)\s+\w|it\s+(?:says|reads|read)\b|"
+    r"(?:the|his|her|my)\s+(?:letter|note|telegram|sign|message|text|headline)\s+(?:reads?|sa(?:id|ys)|ran)\b)"
 )
+_BEAT = re.compile(r"[\s_*]*[A-Z]\S*(?:\s+[A-Z]\S*)?\s+(?:\w+ly\s+)?\w+(?!\s*[,.;])")
+_CHAT = re.compile(r"[\s_*]*@?[\w.-]+(?:\s[\w.-]+)?:\s*\Z")
+_PAPER = re.compile(
+    r"\b(?:letters?|notes?|page|paper|envelope|postcard|card|slip|wrote|written|handwriting|unfolded|read)\b"
+)
+_DEAR = re.compile(r"(?:Dear|Dearest|DEAR)\s+[A-Z]")
 
 
 def _marked(
@@ -77,9 +84,16 @@ def _marked(
             continue
         before = text[max(starts[run.paragraph], run.start - 90) : run.start].rstrip(_STRIP)
         after = text[run.end : min(ends[run.paragraph], run.end + 60)]
-        if _THOUGHT_AFTER.match(after) or _THOUGHT_BEFORE.search(before):
+        # `." He thought of it` is a new sentence, no tag
+        last = text[run.start : run.end].rstrip(_STRIP)[-1:]
+        tagged = after[:40].strip(_STRIP)[:1].islower() if last in ".…" else not (last in "!?" and _BEAT.match(after))
+        if (tagged and _THOUGHT_AFTER.match(after)) or _THOUGHT_BEFORE.search(before):
             kinds[i] = "thought"
-        elif _WRITTEN_AFTER.match(after) or _WRITTEN_BEFORE.search(before):
+        elif (
+            (tagged and _WRITTEN_AFTER.match(after))
+            or _WRITTEN_BEFORE.search(before)
+            or (_CHAT.match(before) and not after.strip() and (text[run.start + 1].islower() or last.isalnum()))
+        ):
             kinds[i] = "writing"
     _letters(text, runs, starts, ends, kinds)
     _same_breath(text, runs, kinds)
@@ -89,24 +103,30 @@ def _marked(
 def _letters(
     text: str, runs: Sequence[Run], starts: Sequence[int], ends: Sequence[int], kinds: list[QuoteKind]
 ) -> None:
-    """A salutation that is a paragraph of its own makes writing of what follows it, while whole paragraphs are quoted."""
+    """A salutation that is a paragraph of its own makes writing of the paragraphs after it that are quoted whole."""
     letter = -2
     for i, run in enumerate(runs):
-        whole = not text[starts[run.paragraph] : run.start].strip(_STRIP) and not text[run.end : ends[run.paragraph]].strip(_STRIP)
-        words = text[run.start : run.end].strip(_STRIP)
-        if whole and len(words) < 60 and _SALUTATION.match(words):
+        edge, limit = starts[run.paragraph], ends[run.paragraph]
+        if run.start - edge > 8 or limit - run.end > 8:
+            continue
+        if text[edge : run.start].strip(_STRIP) or text[run.end : limit].strip(_STRIP):
+            continue
+        words = text[run.start : min(run.end, run.start + 300)].strip(_STRIP)
+        if _DEAR.match(words) and len(words) > 60 and _PAPER.search(text, max(0, edge - 200), edge):
+            kinds[i] = "writing"
+        if (len(words) < 60 and _SALUTATION.match(words)) or (
+            letter == run.paragraph - 1 and (run.again or run.opened == "carried" or not 40 < len(words) < 200)
+        ):
             letter, kinds[i] = run.paragraph, "writing"
-        elif whole and letter == run.paragraph - 1 and (run.again or run.opened == "carried" or runs[i - 1].closed == "mark"):
-            if kinds[i - 1] == "writing" and (len(words) > 200 or run.again or run.opened == "carried" or len(words) < 40):
-                letter, kinds[i] = run.paragraph, "writing"
 
 
 def _same_breath(text: str, runs: Sequence[Run], kinds: list[QuoteKind]) -> None:
     """What a tag calls a thought or writing is so on both its sides: '"Well," she thought, "why not?"'."""
     for i in range(1, len(runs)):
         last, run = runs[i - 1], runs[i]
-        between = text[last.end : run.start]
-        if last.paragraph == run.paragraph and len(between) < 80 and kinds[i] == "speech":
-            told = between.strip()
-            if kinds[i - 1] in ("thought", "writing") and told.endswith((",", ";", ":", "—", "--")):
-                kinds[i] = kinds[i - 1]
+        if last.paragraph != run.paragraph or kinds[i] != "speech" or run.start - last.end > 80:
+            continue
+        told = text[last.end : run.start].strip()
+        ended = told.endswith(".") and not patterns().begins.match(text[run.end : run.end + 60])
+        if kinds[i - 1] in ("thought", "writing") and (ended or told.endswith((",", ";", ":", "—", "--"))):
+            kinds[i] = kinds[i - 1]

@@ -8,9 +8,9 @@ carries costs for every reading, and `scanner` takes the cheapest reading of all
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,19 +37,16 @@ _MARK = re.compile(
 
 # Words that begin with an apostrophe in English prose, in lower case without it (general knowledge, any novel shows
 # them), and the h-dropping that Cockney and Yorkshire speakers share.
-_CLIPPED_HEAD = frozenset(
-    """tis twas twere twill twould twouldn tisn twasn twixt tain tween til till em bout cause cos cuz coz course n neath
-    mid midst mongst round gainst gin fore fraid nough nother nuff pon stead scuse spect spose sposed tention low zat
-    im er is e ere ave ad as aven adn asn ah ow ouse ome orse ope ole and ands ead eads eard ear ell elp ard art arf
+_HEADS = """tis twas twere twill twould twouldn tisn twasn twixt tain tween til till em bout cause cos cuz coz course n
+    neath mid midst mongst round gainst gin fore fraid nough nother nuff pon stead scuse spect spose sposed tention low
+    zat im er is e ere ave ad as aven adn asn ah ow ouse ome orse ope ole and ands ead eads eard ear ell elp ard art arf
     alf un ud eavens igh ot old olds it ung ello ullo allo ow's e's e'd e'll er's im's ee cept pears member tater
-    specially ud're d s m ll re ve nt appen appened arder ouses orses ungry undred spite nless sides twon kay""".split()
-)
+    specially ud're d s m ll re ve nt appen appened arder ouses orses ungry undred spite nless sides twon kay"""
 # Words whose last letters an apostrophe stands for: goin', o', an', th'.
-_CLIPPED_TAIL = frozenset(
-    """o an wi th ol ole mo po fo fro sho yo ha ca wha tha t'other mos jus las firs bes nex ain don didn couldn wouldn
-    isn wasn ye y a i d t m pa ma gi ta le d'ye roun aroun poun foun groun behin min kin fin thousan han frien husban
-    hol tol col ol' cap'n ter leas ol'e on th'o ev nev ov mas n r dat wid whar sah suh""".split()
-)
+_TAILS = """o an wi th ol ole mo po fo fro sho yo ha ca wha tha t'other mos jus las firs bes nex ain don didn
+    couldn wouldn isn wasn ye y a i d t m pa ma gi ta le d'ye roun aroun poun foun groun behin min kin fin thousan han
+    frien husban hol tol col ol' cap'n ter leas ol'e on th'o ev nev ov mas n r dat wid whar sah suh"""
+_CLIPPED_HEAD, _CLIPPED_TAIL = frozenset(_HEADS.split()), frozenset(_TAILS.split())
 
 _SKIPPED = "_*\u200b\ufeff"
 _SIGNS = frozenset("\"“”„‟＂'‘’‚‛`´«»‹›「」『』")
@@ -167,11 +164,15 @@ def _clipped_tail(word: str) -> bool:
     return low in _CLIPPED_TAIL or (len(low) > 3 and low.endswith(("in", "s'n", "ev")))
 
 
-def _single(text: str, glyph: str, start: int, end: int, place: str) -> tuple[float, float, float, float]:
+def _single(
+    text: str, glyph: str, start: int, end: int, place: str, turned: frozenset[str]
+) -> tuple[float, float, float, float]:
     """The costs of a single mark, which may as well be an apostrophe: opening, closing, outside, inside."""
     opening, closing = _PLACE[place]
     add = _SHAPE.get(glyph, (0.0, 0.0))
-    left, right = place
+    if glyph in turned:
+        add = add[1], add[0]
+    left, right = place[0], place[1]
     if right in "WO" and left != "W":
         word = _head(text, end)
         if left == "P":  # `,'said` with its blank lost
@@ -225,68 +226,54 @@ def _turned(text: str) -> frozenset[str]:
 
 
 def find(text: str, starts: Sequence[int], ends: Sequence[int], skipped: Sequence[bool] | NDArray[np.bool_]) -> Marks:
-    """All marks of the paragraphs that begin at `starts` and end at `ends`, less the `skipped` ones, with their costs."""
+    """All marks of the paragraphs that begin at `starts` and end at `ends`, less the `skipped` ones, with costs."""
     marks = Marks([], [], [], [], [], [], [], [], [])
     turned = _turned(text)
-    known: dict[tuple[str, str], tuple[float, float]] = {}
-    number, last = -1, len(starts) - 1
-    if last < 0:
-        return marks
-    for match in _MARK.finditer(text, starts[0], ends[-1]):
-        start, end = match.span()
-        while number < last and starts[number + 1] <= start:
-            number += 1
-        if end > ends[number] or skipped[number]:
+    roles = cache(partial(_roles, turned=turned))
+    for number, (edge, limit) in enumerate(zip(starts, ends, strict=True)):
+        if skipped[number] or _ornament(text, edge, limit):
             continue
-        glyph = match.group()
-        family = _FAMILY.get(glyph)
-        if family is None:
-            continue
-        if family >= CORNER:
-            opens = glyph in "「『"
-            costs = (0.0, 9.0, 5.0, 5.0) if opens else (9.0, 0.0, 5.0, 5.0)
-        else:
-            place = _left(text, start, starts[number]) + _right(text, end, ends[number])
+        for match in _MARK.finditer(text, edge, limit):
+            glyph, (start, end) = match.group(), match.span()
+            family = _FAMILY.get(glyph)
+            if family is None:
+                continue
+            place = _left(text, start, edge) + _right(text, end, limit)
             if family == SINGLE:
-                costs = _single(text, glyph, start, end, place)
-                if glyph in turned:
-                    costs = (costs[0] + 2.0, max(0.0, costs[1] - 2.0), costs[2], costs[3])
+                costs = _single(text, glyph, start, end, place, turned)
             else:
-                roles = known.get((glyph, place))
-                if roles is None:
-                    opening, closing = _PLACE[place]
-                    add = _SHAPE.get(glyph, (0.0, 0.0))
-                    if glyph in turned:
-                        add = (add[1], add[0])
-                    opening, closing = opening + add[0], closing + add[1]
-                    # it is one or the other: an odd place makes neither dear
-                    least = min(opening, closing)
-                    roles = known[glyph, place] = (opening - least, closing - least)
-                costs = (*roles, *_double_ignored(text, start, end, place))
-        marks.start.append(start)
-        marks.end.append(end)
-        marks.paragraph.append(number)
-        marks.family.append(family)
-        marks.opening.append(costs[0])
-        marks.closing.append(costs[1])
-        marks.outside.append(costs[2])
-        marks.inside.append(costs[3])
-        marks.nesting.append(_NESTING.get(glyph, 3.5))
-    return _without_ornament(marks, starts, ends)
+                costs = (*roles(glyph, place), *_double_ignored(text, start, end, place))
+            marks.start.append(start)
+            marks.end.append(end)
+            marks.paragraph.append(number)
+            marks.family.append(family)
+            marks.opening.append(costs[0])
+            marks.closing.append(costs[1])
+            marks.outside.append(costs[2])
+            marks.inside.append(costs[3])
+            marks.nesting.append(_NESTING.get(glyph, 3.5))
+    return marks
 
 
-def _without_ornament(marks: Marks, starts: Sequence[int], ends: Sequence[int]) -> Marks:
-    """The marks less those of paragraphs that are made of marks."""
-    if len(marks) <= _FEW:
-        return marks
-    counts = np.bincount(np.array(marks.paragraph), minlength=len(starts))
-    lengths = np.maximum(np.array(ends) - np.array(starts), 1)
-    dense = (counts > _FEW) & (counts > _DENSE * lengths)
-    if not dense.any():
-        return marks
-    keep = np.nonzero(~dense[np.array(marks.paragraph)])[0].tolist()
-    columns = (getattr(marks, name) for name in Marks.__slots__)
-    return Marks(*([column[i] for i in keep] for column in columns))
+def _roles(glyph: str, place: str, *, turned: frozenset[str]) -> tuple[float, float]:
+    """The costs of a mark that is no apostrophe: opening, closing. One is 0: an odd place makes neither dear."""
+    if glyph in "「『":
+        return 0.0, 9.0
+    if glyph in "」』":
+        return 9.0, 0.0
+    opening, closing = _PLACE[place]
+    add = _SHAPE.get(glyph, (0.0, 0.0))
+    opening, closing = (opening + add[1], closing + add[0]) if glyph in turned else (opening + add[0], closing + add[1])
+    least = min(opening, closing)
+    return opening - least, closing - least
+
+
+def _ornament(text: str, start: int, end: int) -> bool:
+    """Whether this paragraph is made of marks."""
+    if end - start < _FEW:
+        return False
+    marks = sum(text.count(sign, start, end) for sign in _SIGNS)
+    return marks > _FEW and marks > _DENSE * (end - start)
 
 
 _BEGIN = re.compile(r"[\s_*]*(?:''|``|[\"“”„‟＂'‘’‚‛`«»‹›「」『』])")
@@ -319,8 +306,3 @@ def habits(text: str, starts: Sequence[int], ends: Sequence[int]) -> NDArray[np.
     share = (weight + base * 0.15) / (weight + base * 0.15).max(axis=1, keepdims=True)
     ceiling = np.array([1.0, 2.5, 1.0, 1.5, 1.0, 1.5], np.float32)
     return np.asarray(np.minimum(-np.log(share) * 0.8, ceiling), np.float32)
-
-
-def paragraph_of(starts: Sequence[int], offset: int) -> int:
-    """The number of the paragraph that `offset` stands in (or the one before, when between two)."""
-    return bisect_right(starts, offset) - 1

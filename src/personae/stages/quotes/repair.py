@@ -10,7 +10,7 @@ from functools import partial
 from personae.stages.quotes.scanner import Run
 from personae.stages.quotes.tags import patterns
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]_*]*\s+(?=[\"'“‘«„(\[_*]*[^\W\d_])")
+_SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?…]+[\"'”’»)\]_*]*\s+(?=[\"'“‘«„(\[_*]*[^\W\d_])")
 _LONG = 400
 """A stretch longer than this, before a closing mark that nothing opened, is narration but for its last sentence."""
 
@@ -61,14 +61,17 @@ def _asides(text: str, run: Run) -> Iterator[Run]:
 
 def _begin(text: str, start: int, end: int) -> int:
     """Where a quotation begins that is known to end at `end` and to begin no earlier than `start`."""
-    last = start
-    for match in _SENTENCE_END.finditer(text, start, end):
-        rest = text[start : match.end()]
-        if end - start > _LONG or patterns().after_stop.search(rest) or text[start - 1 : start].strip():
-            last = match.end()
-            if end - start <= _LONG:
-                break
-    return last
+    tag = patterns().begins.match(text, start, end)
+    if tag and (stop := re.compile(r"[,.;:!?—]+\s+").search(text, tag.end(), end)):
+        return stop.end()
+    first = start if text[start - 1 : start].strip() == "" else None
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, start, end)]
+    if end - start > _LONG and ends:
+        return ends[-1]
+    tagged = [at for at in ends if patterns().after_stop.search(text, start, at)]
+    if first is None or tagged:
+        return next(iter(tagged or ends), start)
+    return start
 
 
 def _finish(text: str, start: int, end: int) -> int:
@@ -83,7 +86,7 @@ def _trimmed(text: str, run: Run) -> Run:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return replace(run, start=start, end=end)
+    return run if (start, end) == (run.start, run.end) else replace(run, start=start, end=end)
 
 
 _WORD = re.compile(r"\w|[!?…]|\.\.|[-–—]")

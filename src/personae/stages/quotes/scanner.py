@@ -28,9 +28,9 @@ class Run:
     `opened` is `carried` where the stretch goes on from the paragraph before without a mark of its own, `lost` where
     only the closing mark stands (then `start` is not yet known: it is the earliest it can be). `closed` is `carried`
     where the next paragraph goes on, `repeated` where it does so under an opening mark of its own, `open` where the
-    paragraph ends and nothing closes or goes on, `reopened` where the next opening mark came first (then `end` is the latest it can be). `aside` is for either side of a stage direction
-    in brackets, which `repair` cuts out. `again` is whether the paragraph before was left open and this one repeats
-    the opening mark.
+    paragraph ends and nothing closes or goes on, `reopened` where the next opening mark came first (then `end` is the
+    latest it can be). `aside` is for either side of a stage direction in brackets, which `repair` cuts out. `again`
+    is whether the paragraph before was left open and this one repeats the opening mark.
     """
 
     start: int

@@ -12,7 +12,8 @@ _THINKING = ("thought", "thinks", "mused", "muses", "wondered", "wonders", "refl
 _GESTURES = ("laughed", "sighed", "smiled", "grinned", "chuckled", "giggled", "nodded", "shrugged", "snorted")
 _PRONOUN = r"(?:[Hh]e|[Ss]he|I|[Tt]hey|[Ww]e|[Ii]t)"
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|St|Capt|Col|Sir|Lady|Lord)\.?\s+)?"
-_NAME = rf"{_TITLE}[A-Z][\w.'’-]*(?:\s+(?:[a-z]{{2,3}}\s+)?[A-Z][\w.'’-]*){{0,3}}"
+_NO_NAME = r"(?!(?:You|What|Who|That|This|There|And|But|If|When|So|As|How|Why|Where|Then|Yet|Or)\b)"
+_NAME = rf"{_TITLE}{_NO_NAME}[A-Z][\w.'’-]*(?:\s+(?:[a-z]{{2,3}}\s+)?[A-Z][\w.'’-]*){{0,3}}"
 _ARTICLE = r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Tt]hat|[Tt]his|one|another|both|all)"
 _NOUN = rf"{_ARTICLE}\s+(?:[\w'’-]+\s+){{0,3}}?[\w'’-]+"
 _SUBJECT = rf"(?:{_PRONOUN}|{_NAME}|{_NOUN})"
@@ -54,8 +55,6 @@ def patterns() -> Patterns:
     first = rf"(?:{verb}\s+(?P<after>{_NAME})|(?P<before>{_NAME})\s+{verb})(?![\w'’-])"
     return Patterns(
         begins=re.compile(rf"[\s_*,;:.–—-]*{tag}"),
-        after_stop=re.compile(
-            rf"(?<=[,.!?;…–—-])\s*(?:{tag}|[a-z]{{3,}}ed\s+(?:[Hh]e|[Ss]he|{_NAME})){_TAG_ENDS}"
-        ),
+        after_stop=re.compile(rf"(?<=[,.!?;…–—-])\s*(?:{tag}|[a-z]{{3,}}ed\s+(?:[Hh]e|[Ss]he|{_NAME})){_TAG_ENDS}"),
         two=re.compile(rf"[\s,]*{first}.*?(?<!\w)(?P<second>{_NAME})\s+{_ADVERB}{verb}(?:\s+\w+)?[,:\s]*\Z", re.DOTALL),
     )
