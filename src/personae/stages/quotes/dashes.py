@@ -137,11 +137,35 @@ def _untagged(text: str, at: int, edge: int, stop: int, parted: bool) -> Iterato
     """The spoken parts of a stretch whose tags no dash parts from it. `at` is where it begins, dash and all."""
     while edge < stop:
         tag = None if parted else patterns().after_stop.search(text, edge + 1, stop)
+        beat = None if parted else _beat(text, edge, tag.start() if tag else stop)
+        if beat:
+            yield at, beat
+            at = edge = _narration_end(text, beat, stop)
+            continue
         if tag is None:
             yield at, stop
             return
         yield at, tag.start()
         at = edge = _narration_end(text, tag.end(), stop)
+
+
+_BEAT = re.compile(
+    r"(?:He|She|(?!(?:It|They|We|You|That|This|One|Nobody|Everybody|There|Then|God|Everyone|Someone)\b)[A-Z][\w'’-]+)"
+    r"\s+(?:\w+ly\s+)?(?:turned|looked|nodded|shrugged|smiled|laughed|sighed|stood|sat|rose|shook|drew|put|walked|stopped|"
+    r"paused|glanced|leaned|leant|lifted|raised|crossed|opened|closed|pointed|reached|frowned|grinned|stepped|bowed|"
+    r"blushed|coughed|stared|hesitated|waved|touched|pushed|pulled|picked|poured|lit|wiped|rubbed|scratched|"
+    r"(?:had|held|kept|turned|shook|bent|lowered)\s+(?:his|her))\b"
+)
+
+
+def _beat(text: str, start: int, stop: int) -> int | None:
+    """Where a sentence of narration begins within a stretch that no tag parts; None without one."""
+    for match in _SENTENCE_END.finditer(text, start, stop):
+        following = _SENTENCE_END.search(text, match.end(), stop)
+        sentence = text[match.end() : following.start() + 1 if following else stop]
+        if _BEAT.match(sentence) and not _SPOKEN.search(sentence):
+            return match.end()
+    return None
 
 
 def _narration_end(text: str, start: int, stop: int) -> int:
