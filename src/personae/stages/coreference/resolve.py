@@ -1,0 +1,236 @@
+"""From left to right: for whom each mention stands, given what was decided before it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from personae.book import Book
+from personae.stages.coreference import entities, features
+from personae.stages.coreference.entities import Entity, bare
+from personae.stages.coreference.features import Row
+from personae.stages.coreference.references import Reader, Reference
+from personae.stages.coreference.talk import Talk
+
+# How many of those mentioned last are candidates for a pronoun, for a noun, and how many that share a noun's head.
+_PRONOUN_REACH, _NOUN_REACH, _HEAD_REACH = 12, 8, 5
+
+# Given a mention, its candidates (the last is None: somebody new) and their rows: the number of the one chosen and
+# how likely it is right.
+Choice = Callable[[Reference, Sequence[Entity | None], list[Row]], tuple[int, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Whom a mention stands for."""
+
+    entity: int
+    confidence: float
+
+
+class Resolver:
+    """Goes through a book's mentions; `entities` and `links` (by number of the mention) grow on the way."""
+
+    def __init__(self, book: Book, choose: Choice) -> None:
+        self.book = book
+        self.choose = choose
+        self.references = Reader(book).references()
+        self.talk = Talk(book)
+        self.entities: list[Entity] = []
+        self.links: dict[int, Link] = {}
+        self._of_character: dict[str, Entity] = {}
+        self._by_name: dict[tuple[str, tuple[str, ...]], Entity] = {}
+        self._by_head: dict[str, list[Entity]] = defaultdict(list)
+        self._by_owner: dict[tuple[int, str], Entity] = {}
+        self._recent: OrderedDict[int, None] = OrderedDict()
+        self._at: dict[int, int] = {}  # entity of each head token that was resolved
+        self._subject_of: dict[int, int] = {}  # entity of the first subject of each sentence
+        for character in book.characters:
+            entity = entities.of_character(len(self.entities), character)
+            self.entities.append(entity)
+            self._of_character[character.id] = entity
+            for head in entity.heads:
+                self._by_head[head].append(entity)
+        self._narrators = [entity for entity in self.entities if entity.narrator]
+        self.first_person = self._is_first_person()
+
+    def _is_first_person(self) -> bool:
+        narrated = [ref for ref in self.references if ref.quote < 0]
+        told = sum(ref.pronoun is not None and ref.pronoun.kind == "i" for ref in narrated)
+        return told >= 3 and told > 0.05 * len(narrated)
+
+    def run(self) -> None:
+        """Resolve every mention."""
+        for ref in sorted(self.references, key=lambda r: (r.head_tok, r.end_tok - r.first_tok)):
+            if ref.character is not None:
+                self._link(ref, self._of_character[ref.character], self.book.mentions[ref.number].confidence)
+            elif ref.form == "PROP":
+                self._name(ref)
+            elif ref.pronoun is not None:
+                self._pronoun(ref)
+            else:
+                self._noun(ref)
+
+    def _new(self, ref: Reference) -> Entity:
+        entity = Entity(len(self.entities), ref.type, plural=float(ref.plural))
+        if ref.pronoun is not None and ref.pronoun.kind == "you":
+            entity.plural = 0.5
+        self.entities.append(entity)
+        return entity
+
+    def _link(self, ref: Reference, entity: Entity, confidence: float) -> None:
+        entity.add(ref)
+        self.links[ref.number] = Link(entity.number, confidence)
+        self._recent[entity.number] = None
+        self._recent.move_to_end(entity.number)
+        self._at[ref.head_tok] = entity.number
+        if ref.case == "subject" and ref.quote < 0:
+            self._subject_of.setdefault(ref.sentence, entity.number)
+        if ref.form == "NOM":
+            self._describe(ref, entity)
+
+    def _describe(self, ref: Reference, entity: Entity) -> None:
+        same = self._by_head[ref.head]
+        if entity in same:
+            same.remove(entity)
+        same.append(entity)
+        owner = self.links.get(ref.owner)
+        if owner is not None:
+            self._by_owner[owner.entity, ref.head] = entity
+        if ref.named_by >= 0:
+            self._tell_of_name(ref)
+
+    def _tell_of_name(self, ref: Reference) -> None:
+        """What a noun in apposition says holds of the one named."""
+        other = self.references[ref.named_by]
+        link = self.links.get(ref.named_by)
+        named = self._of_character.get(other.character) if other.character else None
+        if named is None and link is not None:
+            named = self.entities[link.entity]
+        if named is None:
+            return
+        named.describe(ref)
+        same = self._by_head[ref.head]
+        if named in same:
+            same.remove(named)
+        same.append(named)
+        owner = self.links.get(ref.owner)
+        if owner is not None:
+            self._by_owner[owner.entity, ref.head] = named
+
+    def _name(self, ref: Reference) -> None:
+        """A name of nobody in the cast: the same as the last of the same words."""
+        key = (ref.type, bare(ref.words))
+        entity = self._by_name.get(key) or self._by_name.get((ref.type, (ref.head,)))
+        known = entity is not None
+        if entity is None:
+            entity = self._new(ref)
+        self._by_name.setdefault(key, entity)
+        self._by_name.setdefault((ref.type, (ref.head,)), entity)
+        self._link(ref, entity, 0.85 if known else 0.7)
+
+    def _decide(self, ref: Reference, candidates: list[Entity], rows: list[Row]) -> None:
+        choice, confidence = self.choose(ref, [*candidates, None], rows)
+        entity = candidates[choice] if choice < len(candidates) else self._new(ref)
+        self._link(ref, entity, confidence)
+
+    def _recently(self, limit: int) -> list[Entity]:
+        found = []
+        for number in reversed(self._recent):
+            found.append(self.entities[number])
+            if len(found) >= limit:
+                break
+        return found
+
+    def _add_talkers(self, ref: Reference, found: list[Entity]) -> None:
+        held = {entity.number for entity in found}
+        for id in self.talk.present(ref):
+            entity = self._of_character.get(id)
+            if entity is not None and entity.number not in held:
+                found.append(entity)
+                held.add(entity.number)
+
+    def _pronoun(self, ref: Reference) -> None:
+        assert ref.pronoun is not None
+        found = [e for e in self._recently(3 * _PRONOUN_REACH) if _possible(ref, e)][:_PRONOUN_REACH]
+        self._add_talkers(ref, found)
+        if ref.pronoun.kind in ("i", "we"):
+            found += [entity for entity in self._narrators if entity not in found]
+        found = [entity for entity in found if _possible(ref, entity)]
+        fits = [_fits(ref, entity) for entity in found]
+        near = [e.last is not None and ref.sentence - e.last.sentence < 4 for e in found]
+        fitting = sum(fit and close for fit, close in zip(fits, near, strict=True))
+        subject = self._at.get(ref.subject_tok, -1) if ref.subject_tok != ref.head_tok else -1
+        last_subject = self._subject_of.get(ref.sentence - 1, -1)
+        rows = []
+        rank = 0
+        for place, (entity, fit) in enumerate(zip(found, fits, strict=True)):
+            rows.append(
+                features.pronoun_row(
+                    ref, entity, found, place, fitting=fitting, fitting_place=rank if fit else -1,
+                    subject_entity=subject, last_subject=last_subject, talk=self.talk, first_person=self.first_person,
+                )
+            )  # fmt: skip
+            rank += fit
+        rows.append(features.new_pronoun_row(ref, PRONOUN_WIDTH, fitting=fitting, first_person=self.first_person))
+        self._decide(ref, found, rows)
+
+    def _noun(self, ref: Reference) -> None:
+        owner = self.links.get(ref.owner)
+        same_head = [e for e in reversed(self._by_head.get(ref.head, ())) if e.type == ref.type][:_HEAD_REACH]
+        found = list(same_head)
+        owned = self._by_owner.get((owner.entity, ref.head)) if owner is not None else None
+        named = None
+        if ref.named_by >= 0:
+            id = self.references[ref.named_by].character
+            link = self.links.get(ref.named_by)
+            named = self._of_character.get(id) if id else self.entities[link.entity] if link else None
+        found += [entity for entity in (owned, named) if entity is not None and entity not in found]
+        near = (e for e in self._recently(2 * _NOUN_REACH) if e.type == ref.type and e not in found and _fits(ref, e))
+        found += list(near)[: _NOUN_REACH if ref.type == "PER" else _NOUN_REACH // 2]
+        if ref.quote >= 0 and ref.type == "PER":
+            self._add_talkers(ref, found)
+        found = [entity for entity in found if owner is None or entity.number != owner.entity]
+        subject = self._at.get(ref.subject_tok, -1) if ref.subject_tok != ref.head_tok else -1
+        last_subject = self._subject_of.get(ref.sentence - 1, -1)
+        rows = []
+        for place, entity in enumerate(found):
+            rows.append(
+                features.noun_row(
+                    ref, entity, found, place, known_head=len(same_head),
+                    same_owner=self._same_owner(owner, entity, owned), likeness=0.0, named=entity is named,
+                    subject_entity=subject, last_subject=last_subject, talk=self.talk,
+                )
+            )  # fmt: skip
+        rows.append(features.new_noun_row(ref, NOUN_WIDTH, known_head=len(same_head)))
+        self._decide(ref, found, rows)
+
+    def _same_owner(self, owner: Link | None, entity: Entity, owned: Entity | None) -> int:
+        if owner is None:
+            return 0
+        if entity is owned:
+            return 1
+        theirs = self.links.get(entity.owner)
+        return 0 if theirs is None else 1 if theirs.entity == owner.entity else -1
+
+
+def _possible(ref: Reference, entity: Entity) -> bool:
+    """Whether a pronoun can stand for it at all."""
+    assert ref.pronoun is not None
+    if entity.known_sex and ref.sex * entity.sex < -0.5:
+        return False
+    if ref.pronoun.kind == "it":
+        return entity.type != "PER" or (abs(entity.sex) < 0.3 and not entity.narrator)
+    if ref.pronoun.kind in ("he", "i", "you"):
+        return entity.type == "PER"
+    return True
+
+
+def _fits(ref: Reference, entity: Entity) -> bool:
+    """Whether sex and number agree, as far as known."""
+    return ref.sex * entity.sex > -0.3 and abs(float(ref.plural) - entity.plural) < 0.7 and entity.type == ref.type
+
+
+PRONOUN_WIDTH = 15 + 8 + 27 + 6 + 10 + 11
+NOUN_WIDTH = features.NOUN_MENTION + 1 + 8 + 27 + 1 + 10 + 19

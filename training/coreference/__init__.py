@@ -1,0 +1,1 @@
+"""Teaches the rankers of `personae.stages.coreference` on LitBank's gold."""
