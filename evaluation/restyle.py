@@ -97,7 +97,7 @@ def apply(text: str, edits: Sequence[Edit]) -> tuple[str, Mapping]:
 
 
 def _pairs(text: str, start: int, end: int) -> list[tuple[int, int]] | None:
-    """The quotations of a paragraph as (opening mark, closing mark or the end); None where its marks do not alternate."""
+    """A paragraph's quotations as (opening mark, closing mark or the end); None where its marks do not alternate."""
     marks = [m.start() for m in re.finditer('"', text[start:end])]
     pairs = []
     for i, mark in enumerate(marks):

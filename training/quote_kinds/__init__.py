@@ -1,1 +1,1 @@
-"""Learns the weights by which `personae.stages.quotes.kinds` tells utterances from scare quotes, titles and the like."""
+"""Learns the weights by which `personae.stages.quotes.kinds` tells utterances from scare quotes and titles."""

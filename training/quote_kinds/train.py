@@ -4,7 +4,7 @@ Expect: F1 98.3 of telling utterances from the rest among PDNC's found quotation
 calling all of them utterances gives 97.6), 97.5 on LitBank's; a minute on one core, 2 GB.
 
 A found quotation that overlaps nothing annotated is `other`; one that overlaps an annotated one by half is uttered; the
-rest teach nothing. Long ones (over 40 words) that are not annotated are letters or oversights, and teach nothing either.
+rest teach nothing. Long ones (over 40 words) that are not annotated are letters or oversights, and teach nothing too.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def rows_of(text: Labelled) -> tuple[Rows, list[int]]:
     """The features of every found quotation, and whether it is uttered: 1, 0, or -1 for those that teach nothing."""
     book = structure.run(Book(text.text, Span(0, len(text.text))))
     found = quotes.find(text.text, book.paragraphs)
-    rows = describe(text.text, found.runs, found.starts, found.ends, found.dear)
+    rows = list(describe(text.text, found.runs, found.starts, found.ends, found.dear))
     labels = _labels([Span(run.start, run.end) for run in found.runs], text.spans)
     return rows, [-1 if not y and "size=41+" in row else y for row, y in zip(rows, labels, strict=True)]
 
@@ -57,7 +57,8 @@ def _labels(found: Sequence[Span], gold: Sequence[Span]) -> list[int]:
 def fit(rows: Rows, labels: NDArray[np.int64], weight: NDArray[np.float64]) -> dict[str, float]:
     """The weight of each feature."""
     vectorizer = DictVectorizer()
-    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(vectorizer.fit_transform(rows), labels, sample_weight=weight)
+    model = LogisticRegression(C=STRENGTH, max_iter=3000)
+    model.fit(vectorizer.fit_transform(rows), labels, sample_weight=weight)
     names = vectorizer.get_feature_names_out()
     weights = {str(name): round(float(w), 4) for name, w in zip(names, model.coef_[0], strict=True)}
     weights["bias"] = round(weights.get("bias", 0.0) + float(model.intercept_[0]), 4)
@@ -87,15 +88,12 @@ def main() -> None:
     litbank = np.array([texts[i].name.startswith("litbank") for i in source])
     weight = np.where(litbank, LITBANK_WEIGHT, 1.0)
     pick = lambda mask: [rows[i] for i in np.nonzero(mask)[0]]  # noqa: E731
-    for name, corpus in (("PDNC", ~litbank), ("LitBank", litbank)):
-        fitted = [fit(pick(source % FOLDS != k), labels[source % FOLDS != k], weight[source % FOLDS != k]) for k in range(FOLDS)]
-        held: dict[str, float] = {}
-        sums = []
-        for k in range(FOLDS):
-            mask = corpus & (source % FOLDS == k)
-            sums.append(score(pick(mask), labels[mask], fitted[k]))
-        print(name, "held out:", *sums, sep="\n  ")
-        del held
+    for k in range(FOLDS):
+        rest = source % FOLDS != k
+        fitted = fit(pick(rest), labels[rest], weight[rest])
+        for name, corpus in (("PDNC", ~litbank), ("LitBank", litbank)):
+            mask = corpus & ~rest
+            print(f"fold {k}, {name} held out:", score(pick(mask), labels[mask], fitted))
     weights = fit(rows, labels, weight)
     table = {
         "what": "weights of a logistic regression: is a quotation uttered (1), or other (0)?",

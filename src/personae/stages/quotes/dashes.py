@@ -19,7 +19,10 @@ from personae.stages.quotes.tags import patterns
 DASH = FAMILIES
 """The family of these runs, beside those of `marks`."""
 
-_LEADING = re.compile(r"[\s_*]*(?:[—–―]+|--+|-(?=\s?[^\W\d_]))[ \t\xa0]*(?![\"“„«「\s—–―-])")
+_LEADING = re.compile(
+    r"[\s_*]*(?:[—–―]+|--+|-(?=\s?[^\W\d_]))[ \t\xa0]*(?![\"“„«「\s—–―-])"
+    r"(?![A-Z][A-Z'’ ]{2,}\.(?:\s|\Z))"  # whom a motto is by
+)
 _MARKED = re.compile(r"[\s_*]*[\"“„‟«»「]|[\s_*]*['‘](?=[A-Z])")
 _REACH = 15  # paragraphs before and after
 _ENOUGH = 3  # of them must begin with a dash
@@ -28,9 +31,13 @@ _AGAINST = 0.6  # and this many for each that begins with a quotation mark
 # A dash that parts speech from narration touches a space or a stop on one side; within a sentence it touches none.
 _PARTING = re.compile(r"(?<=[\s.,;:!?…])(?:[—–―]|--)|(?:[—–―]|--)(?=[\s.,;:!?…])")
 _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?…]+['’\"”»)]*\s+(?=[^\W\d_a-z]|[\"“‘«¿¡—–-])")
+_SOMEONE = (
+    r"(?!(?:It|They|We|You|That|This|One|Nobody|Everybody|Somebody|Anybody|Everyone|Someone|No|There|Then|God|What|Who|"
+    r"Something|Nothing|Everything|People|Others|Some|All)\b)[A-Z][\w'’-]+"
+)
 _NARRATED = re.compile(
     r"[\s.,;:!?…]*(?:(?:And|But|Then|So|Here|At\s+this)\s+)?(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:[\w'’]+\s+)?\w+|"
-    r"[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)\s+(?:\w+ly\s+)?"
+    rf"{_SOMEONE}(?:\s+[A-Z][\w'’-]+)?)\s+(?:\w+ly\s+)?"
     r"(?:\w+ed|was|were|had|went|came|took|stood|sat|put|shook|held|rose|fell|ran|gave|made|got|let|felt|saw|turned|"
     r"drew|threw|bent|left|kept|leant|caught|began|broke|brought|spoke|thought|knew|lay|laid|lit|shut|set|swung|"
     r"looks?|turns?|nods?|shrugs?|smiles?|laughs?|sighs?|shakes?|stands?|sits?|puts?|takes?|goes|comes)\b)"
@@ -150,7 +157,7 @@ def _untagged(text: str, at: int, edge: int, stop: int, parted: bool) -> Iterato
 
 
 _BEAT = re.compile(
-    r"(?:He|She|(?!(?:It|They|We|You|That|This|One|Nobody|Everybody|There|Then|God|Everyone|Someone)\b)[A-Z][\w'’-]+)"
+    rf"(?:He|She|{_SOMEONE})"
     r"\s+(?:\w+ly\s+)?(?:turned|looked|nodded|shrugged|smiled|laughed|sighed|stood|sat|rose|shook|drew|put|walked|stopped|"
     r"paused|glanced|leaned|leant|lifted|raised|crossed|opened|closed|pointed|reached|frowned|grinned|stepped|bowed|"
     r"blushed|coughed|stared|hesitated|waved|touched|pushed|pulled|picked|poured|lit|wiped|rubbed|scratched|"

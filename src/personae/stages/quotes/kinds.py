@@ -42,7 +42,8 @@ def judge(
     """The kind of each run; the other arguments as in `features.describe`."""
     kinds: list[QuoteKind] = []
     for run, row in zip(runs, describe(text, runs, starts, ends, dear), strict=True):
-        kinds.append("speech" if run.family == DASH or uttered(row) >= THRESHOLD else "other")
+        whole = run.family == DASH or run.closed in ("carried", "repeated") or run.opened == "carried" or run.again
+        kinds.append("speech" if whole or uttered(row) >= THRESHOLD else "other")
     return _marked(text, runs, starts, ends, kinds)
 
 

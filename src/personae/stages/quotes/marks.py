@@ -31,7 +31,7 @@ _LETTER = r"[^\W_]"
 # Marks between two letters are apostrophes and no events. Runs of three or more are ornament, not speech.
 _MARK = re.compile(
     r"""["“”„‟＂«»‹›「」『』]{4,}"""
-    r"""|''|``|‘‘|’’|,,(?=\w)|["“”„‟＂«»‹›「」『』]"""
+    r"""|''(?!(?:[Tt](?:is|was|were|ill)|[Ee]m|[Bb]out|[Cc]ause)\b)|``|‘‘|’’|,,(?=\w)|["“”„‟＂«»‹›「」『』]"""
     rf"""|(?<!{_LETTER})['’´`‘‚‛]|['’´`‘‛](?!{_LETTER})"""
 )
 
