@@ -145,10 +145,17 @@ def test_cast_groups_speakers_the_silent_and_the_absent() -> None:
     assert [person.name for person in company.absent] == ["Aunt Vesper"]
 
 
-def test_label_is_the_longest_name_that_fits() -> None:
-    person = Character("a", "Isobel Catherine MacAllister", ("Iz", "Isobel", "the one with the umbrella"))
+def test_label_is_the_best_name_that_fits() -> None:
+    person = Character("a", "Isobel Catherine MacAllister", ("Iz", "Isobel", "Mrs. MacAllister", "the one here"))
     assert label(person) == "Isobel"
     assert label(Character("b", "Milo", ("M",))) == "Milo"
+    assert label(Character("c", "the ferryman")) == "The ferryman"
+
+
+def test_margin_names_a_speaker_once_and_doubts_them_when_any_line_is_doubtful() -> None:
+    book = ferry()
+    doubted = replace(book, quotes=(replace(book.quotes[0], confidence=0.5), *book.quotes[1:]))
+    assert '<span class="who"><b class="w0">Ada Finch ?</b></span>' in reading(doubted, cast(doubted))
 
 
 def test_lines_between_two_count_both_ways() -> None:

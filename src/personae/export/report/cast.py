@@ -46,15 +46,21 @@ def cast(book: Book) -> Cast:
     return Cast(people, {person.id: number for number, person in enumerate(people)})
 
 
-def label(person: Character, most: int = _LABEL) -> str:
-    """The name that fits in `most` characters: the whole one, or else the longest alias in capitals that does.
+def heading(person: Character) -> str:
+    """The name as it begins a line: "the driver" gives "The driver"."""
+    return person.name[:1].upper() + person.name[1:]
 
-    "Isobel Catherine MacAllister", also called Isobel and Iz, gives "Isobel".
+
+def label(person: Character, most: int = _LABEL) -> str:
+    """The name that fits in `most` characters: the whole one, or else the best alias in capitals that does.
+
+    One that the name begins with is best, then the longest: "Isobel Catherine MacAllister", also called Isobel, Iz and
+    Mrs. MacAllister, gives "Isobel".
     """
     if len(person.name) <= most:
-        return person.name
+        return heading(person)
     short = [alias for alias in person.aliases if len(alias) <= most and alias[:1].isupper()]
-    return max(short, key=len, default=person.name)
+    return max(short, key=lambda alias: (person.name.startswith(alias), len(alias)), default=heading(person))
 
 
 def _other_names(person: Character) -> list[str]:
@@ -91,7 +97,7 @@ def _speaker(person: Character, number: int, words: int) -> str:
     return (
         f'<li class="role w{number}"><button class="pick name" data-w="{number}" aria-pressed="false">'
         f'<svg class="dot" viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="4.5"/></svg>'
-        f"{markup(person.name)}</button>"
+        f"{markup(heading(person))}</button>"
         + (f'<span class="known">{known}</span>' if known else "")
         + _aliases(person)
         + f'<span class="count"><span>{plural(person.lines, "line")}</span>, '

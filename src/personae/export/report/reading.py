@@ -135,16 +135,19 @@ def _with_lines(book: Book, span: Span, lines: Sequence[tuple[int, Quote]], comp
 
 def _who(lines: Sequence[tuple[int, Quote]], company: Cast) -> str:
     """The speakers of a block's lines, for the margin: colour is never the only sign of who speaks."""
-    names: dict[str, None] = {}
+    doubtful: dict[tuple[int, str], bool] = {}
     for _, quote in lines:
-        number = company.number.get(quote.speaker or "")
-        if number is None:
-            names['<b class="w">?</b>'] = None
-            continue
-        doubt = " ?" if certainty(quote) == "doubtful" else ""
-        note = f" <i>{_KIND_NOTE[quote.kind]}</i>" if quote.kind in _KIND_NOTE else ""
-        names[f'<b class="w{number}">{markup(label(company.people[number]))}{doubt}</b>{note}'] = None
-    return f'<span class="who">{"".join(names)}</span>' if names else ""
+        who = company.number.get(quote.speaker or "", -1), _KIND_NOTE.get(quote.kind, "")
+        doubtful[who] = doubtful.get(who, False) or certainty(quote) == "doubtful"
+    names = "".join(_name(company, number, note, doubt) for (number, note), doubt in doubtful.items())
+    return f'<span class="who">{names}</span>' if names else ""
+
+
+def _name(company: Cast, number: int, note: str, doubt: bool) -> str:
+    if number < 0:
+        return '<b class="w">?</b>'
+    name = markup(label(company.people[number])) + (" ?" if doubt else "")
+    return f'<b class="w{number}">{name}</b>' + (f" <i>{note}</i>" if note else "")
 
 
 def _is_verse(text: str) -> bool:

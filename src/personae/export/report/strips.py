@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from personae.book import Book
-from personae.export.report.cast import Cast
+from personae.export.report.cast import Cast, heading
 from personae.export.report.markup import markup, plural
 
 MOST = 20  # strips; those who speak less are in the cast
@@ -63,7 +63,7 @@ def strips(book: Book, company: Cast) -> str:
         aria = f"{who.name}: {plural(who.lines, 'line')}; silent in {100 * silent:.0f}% of the story"
         drawn.append(
             f'<li class="w{number}"><button class="pick name" data-w="{number}" aria-pressed="false">'
-            f"{markup(who.name)}</button>"
+            f"{markup(heading(who))}</button>"
             f'<svg class="strip" viewBox="0 0 {BINS} {_HEIGHT}" preserveAspectRatio="none" role="img"'
             f' aria-label="{markup(aria)}"><rect class="track" width="{BINS}" height="{_HEIGHT}"/>{rules}'
             f"{_bars(row, most)}</svg></li>"
