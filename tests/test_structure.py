@@ -157,7 +157,8 @@ def test_a_blank_line_is_a_break_where_paragraphs_have_none() -> None:
     ["CHAPTER I", "Chapter One: The Door", "Chapter 12", "CHAPTER THE FIRST.", "Part Two", "BOOK THE THIRD", "Prologue",
      "EPILOGUE", "# The Door", "## Chapter 3", "Chapter Twenty-One", "The Door\n========", "Chapter 2\n---------",
      "Volume II.", "~ Chapter 4 ~", "*** Chapter 5 ***", "Chapter 7 - The Door", "[Chapter 8]", "Act One",
-     "**Chapter 9**", "Chapter 3. In which Ruth is late", "Second Part", "Kapitel 3", "Letter 2", "Interlude", "Chapter IV—The Door"],
+     "**Chapter 9**", "Chapter 3. In which Ruth is late", "Second Part", "Kapitel 3", "Letter 2",
+     "Interlude", "Chapter IV—The Door"],
 )  # fmt: skip
 def test_headings_that_say_so(heading: str) -> None:
     book = read(f"{heading}\n\n" + wrap(RAIN, SEA, RAIN))
@@ -171,7 +172,8 @@ def test_headings_that_say_so(heading: str) -> None:
     "line",
     ["“STOP!”", "STOP THAT NOISE!", "NO, RUTH,", "Part one of the plan was simple.", "Chapter and verse were given.",
      "HE SAID: “NO”", "Book two tickets, please.", "'CHAPTER I'", "Act as if nothing had happened.",
-     "Letter by letter.", "Day one had been hard; day two was harder.", "I.", "Part of him knew.", "Ruth", "Dear Amos", "The end was near.",
+     "Letter by letter.", "Day one had been hard; day two was harder.", "I.", "Part of him knew.",
+     "Ruth", "Dear Amos", "The end was near.",
      "Scene one went well enough, said Amos.", "Conclusions were drawn.", "MIND THE STAIR"],
 )  # fmt: skip
 def test_headings_are_not_what_stands_in_the_story(line: str) -> None:

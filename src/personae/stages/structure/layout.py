@@ -9,6 +9,8 @@ from personae.stages.structure.rows import Row
 # Lines longer than this are not the work of a hard wrap.
 _WIDEST_WRAP = 130
 _NARROWEST_WRAP = 30
+# A line with so many columns left over, after the next line's first word, was not wrapped there, however ragged.
+_SPARE = 8
 # A pair of lines is judged with its neighbours: files joined of several sources change their manner midway.
 _WINDOW = 40
 _ENDS = frozenset(".!?…:;\"'”’»)]*_~")
@@ -28,13 +30,17 @@ class _Share:
         return self._sums[high] - self._sums[low]
 
 
+def _lengths(rows: list[Row]) -> list[int]:
+    """The lengths of the lines that have a line right below and may have been wrapped, sorted."""
+    pairs = pairwise(rows)
+    return sorted(
+        len(row.words) + row.indent for row, below in pairs if below.before == 1 and len(row.words) <= _WIDEST_WRAP
+    )
+
+
 def _width(rows: list[Row]) -> int:
     """The column at which lines seem to be wrapped: nine in ten lines that have a line right below are no longer."""
-    lengths = sorted(
-        len(row.words) + row.indent
-        for row, below in pairwise(rows)
-        if below.before == 1 and len(row.words) <= _WIDEST_WRAP
-    )
+    lengths = _lengths(rows)
     return lengths[(len(lengths) * 9) // 10] if lengths else 0
 
 
@@ -59,17 +65,19 @@ def join(rows: list[Row]) -> None:
         room[i] = width - (above.indent + len(above.words) + 1 + _first_word(row.words))
     wraps = [
         adjacent[i]
-        and _NARROWEST_WRAP <= width
+        and width >= _NARROWEST_WRAP
         and len(rows[i - 1].words) <= _WIDEST_WRAP
         and (room[i] <= 1 or _carries_on(rows[i - 1], rows[i]))
         for i in range(len(rows))
     ]
-    indents = [adjacent[i] and rows[i].indent > rows[i - 1].indent + 1 for i in range(len(rows))]
+    indents = _indents(rows, adjacent)
     blanks = [i > 0 and not adjacent[i] for i in range(len(rows))]
     verse = _verse(rows, adjacent, width) if sum(wraps) >= 0.6 * sum(adjacent) else [False] * len(rows)
+    spare = _spare(rows, adjacent, room)
     filled = _filled(adjacent, wraps)
+    ends = [adjacent[i] and room[i] >= _SPARE and _ends_sentence(rows[i - 1].words) for i in range(len(rows))]
     pairs_near, wraps_near = _Share(adjacent), _Share(wraps)
-    indents_near, blanks_near = _Share(indents), _Share(blanks)
+    indents_near, blanks_near, ends_near = _Share(indents), _Share(blanks), _Share(ends)
     for i in range(1, len(rows)):
         if not adjacent[i]:
             continue
@@ -82,7 +90,35 @@ def join(rows: list[Row]) -> None:
         few_blanks = blanks_near.around(i, 100) * 2 < indents_near.around(i, 100)
         if indents[i] and few_blanks and indents_near.around(i, 100) >= 3:
             continue
-        row.joined = not _ends_paragraph(above, row, room[i], blanks_near.around(i, 100) < 3)
+        tight = ends_near.around(i, 100) > 2 * blanks_near.around(i, 100)
+        row.joined = not _ends_paragraph(above, row, room[i], spare if tight else None)
+
+
+def _indents(rows: list[Row], adjacent: list[bool]) -> list[bool]:
+    """Which rows are set in further than most lines are, as the first line of a paragraph may be.
+
+    Of two such in a row, the second only begins one where the first may have ended one.
+    """
+    counts: dict[int, int] = {}
+    for row in rows:
+        counts[row.indent] = counts.get(row.indent, 0) + 1
+    base = max(counts, key=lambda n: (counts[n], -n))
+    indents = [False] * len(rows)
+    for i in range(1, len(rows)):
+        if adjacent[i] and rows[i].indent > base + 1:
+            above = rows[i - 1]
+            indents[i] = above.indent <= base + 1 or _ends_sentence(above.words)
+    return indents
+
+
+def _spare(rows: list[Row], adjacent: list[bool], room: list[int]) -> int:
+    """How much room a line must have left to be a paragraph's last: little in a text that was wrapped strictly.
+
+    A line within a sentence shows how much room the wrapping leaves.
+    """
+    inside = sorted(room[i] for i in range(1, len(rows)) if adjacent[i] and rows[i - 1].words[-1].isalpha())
+    usual = inside[len(inside) * 98 // 100] if inside else _SPARE
+    return max(1, min(_SPARE, usual + 1))
 
 
 def _filled(adjacent: list[bool], wraps: list[bool]) -> list[bool]:
@@ -117,15 +153,19 @@ def _ends_sentence(words: str) -> bool:
     return bare[-1:] in (".", "!", "?", "…", "—", "-")
 
 
-def _ends_paragraph(above: Row, row: Row, room: int, tight: bool) -> bool:
+def _ends_paragraph(above: Row, row: Row, room: int, spare: int | None) -> bool:
     """Whether a short last line ends its paragraph though no blank line follows.
 
-    In a `tight` text (no blank lines about) a short line that ends a sentence does; elsewhere only when speech
-    begins below it, so that verse and addresses stay together.
+    `spare` is given in a text with no blank lines about: there a line that ends a sentence with so much room left
+    ends its paragraph, and so does speech with other speech below it. Elsewhere only a short line with speech below
+    it does, so that verse and addresses stay together.
     """
-    if room < 8 or not _ends_sentence(above.words):
+    if not _ends_sentence(above.words):
         return False
-    return tight or row.words.startswith(_OPENS)
+    speech = row.words.startswith(_OPENS)
+    if spare is None:
+        return speech and room >= _SPARE
+    return room >= spare or (speech and above.words[-1] in _CLOSERS)
 
 
 def usual_gap(rows: list[Row]) -> int:
