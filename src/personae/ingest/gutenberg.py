@@ -33,6 +33,8 @@ _CREDIT = re.compile(
     r"note: (?:project gutenberg|images of the original|this file)|note: this (?:e-?text|e-?book)"
     r"|\[?\s*transcriber['’]?s['’]? ?notes?\b|\*{3} ?this (?:e-?book|file)|\[?redactor['’]s note)"
 )
+_LONGEST_CREDIT = 2500
+_LONGEST_HEAD = 20_000
 _NOTES = re.compile(r"(?im)^[ \t\[*_=+]*(?:transcriber['’]?s['’]? ?(?:end)?notes?|transcription notes?)\b")
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _FOOTNOTES = re.compile(
@@ -64,17 +66,15 @@ def story_span(text: str) -> Span:
 
 
 def _after_credits(text: str, start: int, end: int) -> int:
-    """Past the paragraphs that say who produced the file, where they stand among the first few."""
+    """Past the paragraphs that say who produced the file, with nothing but titles before and between them."""
     place = start
-    for seen, match in enumerate(_PARAGRAPH.finditer(text, start, min(end, start + 20_000))):
-        if seen >= 8:
-            break
-        if _CREDIT.match(match.group()):
-            if len(match.group()) > 2500:
-                break
+    for seen, match in enumerate(_PARAGRAPH.finditer(text, start, min(end, start + _LONGEST_HEAD))):
+        words = match.group().strip()
+        if _CREDIT.match(words) and len(words) <= _LONGEST_CREDIT:
             place = match.end()
-    titles = text[start:place]
-    return place if len(titles) < 4000 else start
+        elif seen >= 8 or len(words) > 200 or words[-1] in '.!?”"’':
+            break
+    return place
 
 
 def _before_notes(text: str, start: int, end: int) -> int:
