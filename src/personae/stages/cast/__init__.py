@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from personae.book import Book, Character, Mention, Span
 from personae.stages.cast.clustering import Cluster, cluster
-from personae.stages.cast.evidence import NameUse, gather, is_person
+from personae.stages.cast.evidence import NameUse, gather, people_among
 from personae.stages.cast.names import Name
 from personae.stages.cast.occurrences import find
 
@@ -20,7 +20,7 @@ _SURE_OF_SEX = 0.4
 def run(book: Book) -> Book:
     """Fill `book.characters` with those named, and link their names among `book.mentions` to them."""
     uses = gather(book, find(book))
-    people = [use for use in uses.values() if is_person(use) and not _is_family(use, uses)]
+    people = [use for use in people_among(uses) if not _is_family(use, uses)]
     groups = sorted(cluster(people), key=_first)
     characters = tuple(_character(book, group, f"c{n}") for n, group in enumerate(groups, 1))
     owner = {
@@ -65,14 +65,17 @@ def _spelling(use: NameUse) -> str:
 
 
 def _usual_name(group: Cluster) -> str:
-    """The fullest name in use: given and family name before title and family name before a bare one."""
+    """The fullest name in use: given and family name if they occur together, else the one used most."""
 
-    enough = max(2, 0.02 * group.count)
+    most = max(use.count for use in group.uses)
 
-    def rank(use: NameUse) -> tuple[bool, int, int, str]:
+    def rank(use: NameUse) -> tuple[int, int, str]:
         name: Name = use.name
-        fullness = 3 if name.given and not name.titles else 2 if name.given else 1 if name.titles else 0
-        return use.count >= enough, fullness, use.count, name.text
+        if name.given and use.count >= max(2, 0.02 * group.count):
+            fullness = 1 if name.titles else 2
+        else:
+            fullness = 0 if use.count >= 0.25 * most else -1
+        return fullness, use.count, name.text
 
     return _spelling(max(group.uses, key=rank))
 

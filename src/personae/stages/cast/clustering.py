@@ -123,11 +123,6 @@ def compatible(cluster: Cluster, use: NameUse, allowed: float = MEDIUM) -> bool:
     return not side_by_side(cluster.sentences(), use.sentences, allowed)
 
 
-def overlap(one: set[int], other: set[int]) -> float:
-    """The share of the rarer name's sentences in which the other stands too."""
-    return len(one & other) / max(1, min(len(one), len(other)))
-
-
 def side_by_side(one: set[int], other: set[int], allowed: float) -> bool:
     """Whether two names stand in the same sentences too often to be one person's."""
     together = len(one & other)
@@ -166,7 +161,7 @@ def _place(
         score, allowed = match(group, use)
         if score > 0 and compatible(group, use, allowed):
             agrees = Cluster([use]).woman() * group.woman() > 0.25
-            apart = -round(14 * overlap(group.sentences(), use.sentences)) if match is _titled_family else 0
+            apart = match is not _titled_family or len(group.sentences() & use.sentences) < 3
             fitting.append((score, agrees, apart, group.count, -n))
     if fitting:
         clusters[-max(fitting)[-1]].uses.append(use)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -58,6 +58,7 @@ def gather(book: Book, occurrences: Iterable[Occurrence]) -> dict[tuple[str, ...
     quoted = quoted_tokens(book)
     verbs = lexicon.speech_verbs()
     votes = _votes(book)
+    subjects = _subjects(book)
     uses: dict[tuple[str, ...], NameUse] = {}
     for place in occurrences:
         key = tuple(bare(word) for word in place.words)
@@ -77,7 +78,7 @@ def gather(book: Book, occurrences: Iterable[Occurrence]) -> dict[tuple[str, ...
         else:
             use.tagged += verbs.get(after, "weak") != "weak" or verbs.get(before, "weak") != "weak"
             use.acting += after in _MIND
-            _count_pronouns(book, quoted, place, use)
+            _count_pronouns(book, quoted, place, use, 1.0 if place.end_tok - 1 in subjects else 0.25)
         if place.first_tok in votes:
             person, confidence = votes[place.first_tok]
             if person:
@@ -116,8 +117,20 @@ def _is_vocative(before: str, after: str) -> bool:
     return opening and after in {",", ".", "!", "?", "”", '"', "’", "'", "»", "—", "--", "...", "…"}
 
 
-def _count_pronouns(book: Book, quoted: Sequence[bool] | np.ndarray, place: Occurrence, use: NameUse) -> None:
-    """Count the first gendered pronoun after a name, outside speech, within its sentence and the next."""
+def _subjects(book: Book) -> frozenset[int]:
+    """The tokens that are the head of some verb's subject."""
+    offset = book.tokens.subject
+    verbs = np.flatnonzero(offset)
+    return frozenset((verbs + offset[verbs]).tolist())
+
+
+def _count_pronouns(
+    book: Book, quoted: Sequence[bool] | np.ndarray, place: Occurrence, use: NameUse, trust: float
+) -> None:
+    """Count the first gendered pronoun after a name, outside speech, within its sentence and the next.
+
+    `trust` is the weight of what is counted: a name that is a subject is likelier to be meant than another.
+    """
     words, sentence = book.tokens.words, book.tokens.sentence
     last = int(sentence[place.first_tok]) + 1
     for i in range(place.end_tok, min(place.end_tok + 40, len(words))):
@@ -126,7 +139,7 @@ def _count_pronouns(book: Book, quoted: Sequence[bool] | np.ndarray, place: Occu
         if quoted[i]:
             continue
         word = words[i].lower()
-        weight = 1.0 if sentence[i] < last else 0.5
+        weight = trust if sentence[i] < last else trust / 2
         if word in _HE:
             use.he += weight
             return
@@ -140,6 +153,13 @@ def _count_pronouns(book: Book, quoted: Sequence[bool] | np.ndarray, place: Occu
             return  # another name: the pronoun may be its
 
 
+def people_among(uses: Mapping[tuple[str, ...], NameUse]) -> list[NameUse]:
+    """The names that are people's; a bare name is one too if it is part of somebody's full name."""
+    sure = {key for key, use in uses.items() if is_person(use)}
+    parts = {part for key in sure for part in (*uses[key].name.given, uses[key].name.family)}
+    return [use for key, use in uses.items() if key in sure or (use.name.single in parts and use.name.single)]
+
+
 def is_person(use: NameUse) -> bool:
     """Whether the name is a person's, by all evidence."""
     name = use.name
@@ -149,7 +169,7 @@ def is_person(use: NameUse) -> bool:
     if known and name.given and use.placed < 0.5 * use.count and use.other_votes <= use.person_votes:
         return True
     score = 1.2 * known + 2.0 * use.tagged + 0.8 * use.acting + 1.0 * use.vocative
-    score += 0.3 * (use.he + use.she) - 1.0 * use.placed
+    score += 0.3 * (use.he + use.she) - (0.4 if known else 1.0) * use.placed
     if not (use.tagged or use.acting or use.vocative):
         score -= 0.3 * use.article
     if use.person_votes or use.other_votes:

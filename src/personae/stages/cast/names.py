@@ -89,4 +89,6 @@ def parse(words: tuple[str, ...]) -> Name:
     split = len(low) - 1
     while split > 0 and low[split - 1] in _PARTICLES:
         split -= 1
+    if not titles and not split:
+        return Name(words, (), (), "", " ".join(low), suffix)
     return Name(words, tuple(titles), tuple(low[:split]), " ".join(low[split:]), "", suffix)

@@ -23,11 +23,15 @@ RECENT = 9  # candidates: the people mentioned last before a turn
 COMING = 3  # and first after it
 _STRENGTHS = ("", "verb", "weak", "strong", "say")
 _FAR = 12.0
+_FULL = {
+    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general", "lt": "lieutenant",
+    "sgt": "sergeant", "rev": "reverend", "insp": "inspector",
+}  # fmt: skip
 
 BASE: tuple[str, ...] = (
     "tag_is", "tag_other", "tag_noun_is", "tag_noun_other", "tag_pronoun", "tag_i", "tag_noun_sex", "tag_they",
     "beat_is", "beat_other", "beat_noun_is", "beat_noun_other", "beat_pronoun", "beat_i", "beat_noun_sex",
-    "other_is", "other_other", "other_pronoun",
+    "other_is", "other_other", "other_pronoun", "tag_noun_called",
     "since", "until", "since_any", "rank", "rank_any", "rank_sex", "rank_until",
     "par_before", "par_after", "par_subject", "last_par", "last_par_subject", "last_par_final", "next_par",
     "near_3", "near_10", "near_30", "near_chapter", "share",
@@ -47,17 +51,21 @@ CONTEXT: tuple[str, ...] = (
     *(f"p{offset:+d}" for offset in OFFSETS),
     *(f"near{offset:+d}" for offset in OFFSETS),
     *(f"top{offset:+d}" for offset in (-2, -1, 1, 2)),
-    "p_window", "p_window_share", "partner", "partner_next",
+    "p_window", "p_window_share", "partner", "partner_next", "p_same_tag", "same_tags",
 )  # fmt: skip
 
 
 @dataclass(slots=True)
 class Rows:
-    """The candidates of all turns: turn i has rows first[i] to first[i + 1], whose people are `person`."""
+    """The candidates of all turns: turn i has rows first[i] to first[i + 1], whose people are `person`.
+
+    tagged: int64 [turns], whom each turn's tag names or describes; -1 for none.
+    """
 
     first: NDArray[np.int64]
     person: NDArray[np.int64]
     base: NDArray[np.float32]
+    tagged: NDArray[np.int64]
 
     def of(self, turn: int) -> slice:
         """The rows of a turn."""
@@ -112,7 +120,8 @@ class FeatureReader:
             person += candidates
             first.append(len(person))
         base = np.array(table, np.float32).reshape(-1, len(BASE))
-        return Rows(np.array(first, np.int64), np.array(person, np.int64), base)
+        tagged = np.array([-1 if who is None else who for who in self.tag_of], np.int64)
+        return Rows(np.array(first, np.int64), np.array(person, np.int64), base, tagged)
 
     def candidates(self, i: int) -> list[int]:
         """The people who may speak turn i: its tags' subjects, the last and the next to be mentioned, the narrator."""
@@ -236,7 +245,15 @@ class FeatureReader:
             other = max(other, float(who is not None and who != n))
             if tag.subject.form == "pronoun":
                 pronoun = _sex(tag) * person.woman
-        return [*row, is_, other, pronoun]
+        return [*row, is_, other, pronoun, self._called(turn.tag, person)]
+
+    @staticmethod
+    def _called(tag: SpeechTag | None, person: Person) -> float:
+        """Whether the noun of the tag is part of a name of the person: the doctor, Dr. Finch."""
+        if tag is None or tag.subject.form != "noun":
+            return 0.0
+        words = {word.strip(".").lower() for alias in person.character.aliases for word in alias.split()}
+        return 1.0 if tag.subject.head in {_FULL.get(word, word) for word in words} else -1.0
 
     def _in(self, places: list[int], first: int, end: int) -> int:
         return bisect_left(places, end) - bisect_left(places, first)
@@ -382,6 +399,7 @@ def context(rows: Rows, probability: NDArray[np.float32], gaps: NDArray[np.float
     for way in (-1, 1):
         near, next_, far = (whom[turn + 3 + way * step] for step in (1, 2, 3))
         columns.append((near != rows.person) & ((next_ == rows.person) | (far == rows.person)))
+    columns += _same_tag(rows, probability, turn)
     return np.stack([np.asarray(column, np.float32) for column in columns], axis=1)
 
 
@@ -409,6 +427,22 @@ def _standing(
     second[turn[is_second]] = probability[is_second]
     lead = probability - np.where(rank == 0, second[turn], top[turn])
     return probability.astype(np.float64), rank, lead
+
+
+def _same_tag(
+    rows: Rows, probability: NDArray[np.float32], turn: NDArray[np.int64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How likely each row's person is, on average, at the other turns whose tag has the same subject; and how many
+    those are (log). So "the doctor" becomes Finch everywhere once he is Finch somewhere.
+    """
+    group = rows.tagged[turn]
+    span = int(rows.person.max(initial=0)) + 1
+    _, key = np.unique(np.where(group < 0, 0, (group + 1) * span + rows.person), return_inverse=True)
+    sums = np.bincount(key, weights=probability)
+    turns_of = np.bincount(rows.tagged[rows.tagged >= 0], minlength=span + 1)
+    others = np.where(group < 0, 0, turns_of[np.maximum(group, 0)] - 1)
+    mean = np.where(others > 0, (sums[key] - probability) / np.maximum(1, others), -1.0)
+    return mean, np.log1p(others)
 
 
 class _Finder:

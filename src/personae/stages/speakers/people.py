@@ -11,7 +11,7 @@ import numpy as np
 from personae import lexicon
 from personae.book import Book, Character, Span
 from personae.stages.speakers.phrases import Phrase
-from personae.stages.speakers.speech_tags import TAGGED, SpeechTag, TagReader
+from personae.stages.speakers.speech_tags import SpeechTag, TagReader
 from personae.stages.speakers.turns import Turn
 
 _OPENERS = frozenset(", “ \" ‘ ' « — – -- - ! ? . my dear oh o well and yes no you hey hi hello".split())
@@ -134,7 +134,7 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
 
 def _may_speak(tag: SpeechTag) -> bool:
     return tag.subject.head in lexicon.person_nouns() or (
-        tag.pattern in TAGGED and tag.strength in ("say", "strong") and tag.pattern != "before"
+        tag.pattern in ("verb-subject", "subject-verb") and tag.strength in ("say", "strong")
     )
 
 
@@ -160,8 +160,9 @@ def _known(
 def _unnamed(book: Book, reader: TagReader, phrase: Phrase, key: frozenset[str], number: int) -> Person:
     text = " ".join(book[book.tokens.span(phrase.first_tok, phrase.end_tok)].split())
     first, _, rest = text.partition(" ")
-    article = "the " if first.lower() in ("a", "an", "the", "this", "that") else first.lower() + " "
-    name = article + rest
+    name = text
+    if rest and first.lower() in _DETERMINERS:
+        name = ("the " if first.lower() in ("a", "an", "the", "this", "that") else first.lower() + " ") + rest
     gender = lexicon.person_nouns().get(phrase.head, "-")
     plural = phrase.head in _GROUPS or (phrase.head.endswith("s") and phrase.head[:-1] in lexicon.person_nouns())
     character = Character(
@@ -211,13 +212,14 @@ def _narrator(
     tagged = [n for n, turn in enumerate(turns) if turn.tag and turn.tag.subject.head == "i"]
     if narrated == 0 or len(outside) < 5 or len(outside) / narrated < 0.008:
         return None
+    words = reader.words
     scores: dict[int, float] = {}
     spoken_by_narrator = set(tagged)
     for n, person in enumerate(people):
         total = len(person.narrated) + len(person.quoted)
-        if person.unnamed or not person.vocative or len(person.narrated) > 0.25 * total:
+        if person.unnamed or not person.quoted or len(person.narrated) > 0.25 * total:
             continue
-        score = 0.0
+        score = 2.0 * sum(_introduced(words, turns, spoken_by_narrator, tok) for tok in person.quoted)
         for k, turn in enumerate(turns):
             called = any(turn.first_tok <= tok < turn.end_tok for tok in person.vocative)
             if called and k not in spoken_by_narrator:
@@ -235,6 +237,18 @@ def _narrator(
     character = Character(id="narrator", name="narrator", aliases=("narrator",), kind="narrator", first=first)
     people.append(Person(character, 0.0, narrated=outside, narrator=True))
     return len(people) - 1
+
+
+def _introduced(words: list[str], turns: list[Turn], by_narrator: set[int], tok: int) -> bool:
+    """Whether the name at `tok` is one by which the narrator presents themself: "I'm Ada," I said."""
+    if tuple(words[max(0, tok - 2) : tok]) not in _PRESENTING:
+        return False
+    return any(turns[k].first_tok <= tok < turns[k].end_tok for k in by_narrator)
+
+
+_PRESENTING = frozenset(
+    {("this", "is"), ("i", "am"), ("i", "'m"), ("i", "’m"), ("name", "is"), ("name", "'s"), ("name", "’s"), ("it", "'s"), ("it", "’s")}
+)
 
 
 def _add_introductions(reader: TagReader, people: list[Person], scores: dict[int, float], quoted: np.ndarray) -> None:

@@ -13,6 +13,14 @@ PhraseForm = Literal["name", "pronoun", "noun"]
 PRONOUNS = frozenset("i he she they we it you".split())
 _DETERMINERS = frozenset("the a an his her my their our its your this that another one both each some two three".split())
 _STOP = frozenset(", . ; : ! ? ” “ \" ' ’ ‘ — – - -- ( ) « » who which that with in at of from to on and but as".split())
+# What is heard of somebody: "came Ada's voice", "was the reply of Ada" have Ada for their subject.
+_HEARD = frozenset(
+    """voice voices reply answer response retort rejoinder comment remark words question cry whisper shout tone tones
+    contribution verdict exclamation suggestion greeting explanation observation murmur scream""".split()
+)
+_OWNERS = {"his": "he", "her": "she", "my": "i", "their": "they"}
+_PROPER_TAGS = frozenset(TAGS.index(tag) for tag in ("NNP", "NNPS"))
+_MODIFIER_TAGS = frozenset(TAGS.index(tag) for tag in ("JJ", "VBN", "VBG", "RB", "JJS"))
 _NOUN_TAGS = frozenset(TAGS.index(tag) for tag in ("NN", "NNS", "NNP", "NNPS"))
 _VERB_TAGS = frozenset(TAGS.index(tag) for tag in ("VBD", "VBZ", "VBP", "MD"))
 
@@ -35,6 +43,7 @@ class Phrases:
         self.tokens = book.tokens
         self.words = book.tokens.words
         self.low = [word.lower() for word in self.words]
+        self.common = {word for word in self.words if word.islower()}
         self.tagged = bool(book.tokens.tag.any())
         self.names: dict[int, tuple[int, str]] = {}
         self.inside: dict[int, Mention] = {}
@@ -57,7 +66,7 @@ class Phrases:
             return Phrase(i, i + 1, "pronoun", word)
         if word in ("the", "old", "poor", "little", "young", "dear", "good") or word in _DETERMINERS:
             j = i + 1
-            while j < end and j < i + 4 and j not in self.names and self.low[j] in _ADJECTIVES_OF_NAMES:
+            while j < end and j < i + 4 and j not in self.names and self._is_modifier(j):
                 j += 1
             if j in self.names and j < end and word not in ("a", "an", "his", "her", "my", "their", "our"):
                 return self._after_name(i, *self.names[j], end=end)
@@ -65,12 +74,37 @@ class Phrases:
             return self._described(i, i + 1, end)
         if word in lexicon.person_nouns() and self.low[i - 1] not in _DETERMINERS:
             return Phrase(i, i + 1, "noun", word)  # a noun used as a name: "said nanny"
+        if self.tagged and i not in self.inside and self._is_proper(i):
+            j = i + 1
+            while j < end and self._is_proper(j):
+                j += 1
+            return Phrase(i, j, "noun", self.low[j - 1])  # a name that the cast has missed
         return None
+
+    def around(self, head: int, first: int, end: int) -> Phrase | None:
+        """The longest noun phrase, from token `first` on, that the token `head` stands in."""
+        for i in range(max(first, head - 5), head + 1):
+            phrase = self.at(i, end)
+            if phrase and phrase.first_tok <= head < phrase.end_tok:
+                return phrase
+        return None
+
+    def _is_proper(self, i: int) -> bool:
+        if int(self.tokens.tag[i]) not in _PROPER_TAGS or not self.words[i][0].isupper():
+            return False
+        return len(self.words[i]) > 1 and self.low[i] not in self.common
+
+    def _is_modifier(self, i: int) -> bool:
+        if self.low[i] in _ADJECTIVES_OF_NAMES:
+            return True
+        return self.tagged and int(self.tokens.tag[i]) in _MODIFIER_TAGS
 
     def _after_name(self, i: int, stop: int, character: str, *, end: int) -> Phrase | None:
         """A name, or somebody described by it: "Ada" but "Ada's mother"."""
         if stop < end and self.low[stop] in ("'s", "’s", "'", "’"):
             described = self._described(i, stop + 1, end)
+            if described and described.head in _HEARD:
+                return Phrase(i, described.end_tok, "name", self.low[stop - 1], character)
             return described
         return Phrase(i, stop, "name", self.low[stop - 1], character)
 
@@ -81,6 +115,8 @@ class Phrases:
         k = j
         while k < min(end, j + 6):
             word = self.low[k]
+            if k in self.names and (k > j or head is not None):
+                return self._after_name(i, *self.names[k], end=end)  # "my friend Ada", "the gallant Mr. Quill"
             if word in _STOP and not (word == "-" and k + 1 < end):
                 break
             if self.tagged and int(self.tokens.tag[k]) in _VERB_TAGS and head is not None:
@@ -92,6 +128,18 @@ class Phrases:
             k += 1
         if head is None:
             return None
+        if self.low[head] in _HEARD:
+            return self._heard(i, head, end)
+        return Phrase(i, head + 1, "noun", self.low[head])
+
+    def _heard(self, i: int, head: int, end: int) -> Phrase:
+        """Whose voice it is: "his voice" is his, "the voice of Ada" is Ada's."""
+        if self.low[i] in _OWNERS:
+            return Phrase(i, head + 1, "pronoun", _OWNERS[self.low[i]])
+        if head + 2 < end and self.low[head + 1] == "of":
+            owner = self.at(head + 2, end)
+            if owner and owner.form != "pronoun":
+                return Phrase(i, owner.end_tok, owner.form, owner.head, owner.character)
         return Phrase(i, head + 1, "noun", self.low[head])
 
 

@@ -148,33 +148,24 @@ class TagReader:
         for v in range(end - 1, first - 1, -1):
             if self.verbs.get(self.words[v], "weak") == "weak" or self._is_inside_name(v):
                 continue
-            inverted = self._inverted(v, end)
-            if inverted and inverted.subject.end_tok >= end - 3:
-                return SpeechTag(inverted.subject, "before", v, inverted.strength)
-            subject = self._subject_before(v, first)
+            subject = self._subject_of(v, first, end)
             if subject:
                 return SpeechTag(subject, "before", v, self.verbs[self.words[v]])
         return None
 
-    def _subject_before(self, verb: int, first: int) -> Phrase | None:
-        """The subject of `verb`: the nearest phrase before it that is no object, else the clause's first one."""
-        i = verb - 1
-        near = None
-        while i >= max(first, verb - 5):
-            phrase = self.phrases.at(i, verb)
-            if phrase and phrase.end_tok >= verb - 2 and not self._is_object(i, first):
-                near = phrase if near is None or phrase.end_tok >= near.end_tok else near
-                if phrase.form != "noun":
-                    break
-            i -= 1
-        if near:
-            return near
+    def _subject_of(self, verb: int, first: int, end: int) -> Phrase | None:
+        """The subject of `verb`: what the tagger says, else the clause's first phrase that is no object."""
+        offset = int(self.book.tokens.subject[verb])
+        if offset:
+            phrase = self.phrases.around(verb + offset, first, end)
+            if phrase:
+                return phrase
+        elif not self.tagged:
+            inverted = self._inverted(verb, end)
+            if inverted and inverted.subject.end_tok >= end - 3:
+                return inverted.subject
         found = self._clause_subject(first, verb)
         return found[0] if found else None
-
-    def _is_object(self, i: int, first: int) -> bool:
-        before = self.words[i - 1] if i > first else ""
-        return before in _PREPOSITIONS or self.strength(i - 1) in ("say", "strong", "verb") if i > first else False
 
     def _is_inside_name(self, i: int) -> bool:
         return i in self.phrases.inside

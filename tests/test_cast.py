@@ -1,0 +1,90 @@
+"""Names and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from personae.book import Book, Span
+from personae.stages import cast, quotes, structure, tokens
+from personae.stages.cast.names import parse
+
+
+def read(text: str) -> Book:
+    book = Book(text, Span(0, len(text)))
+    for stage in (structure, tokens, quotes, cast):
+        book = stage.run(book)
+    return book
+
+
+def aliases(book: Book, name: str) -> set[str]:
+    found = [set(person.aliases) for person in book.characters if name in person.aliases]
+    assert len(found) == 1, [person.aliases for person in book.characters]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "titles", "given", "family", "single"),
+    [
+        ("Miss Ada Quill", ("miss",), ("ada",), "quill", ""),
+        ("Mrs. Quill", ("mrs",), (), "quill", ""),
+        ("Captain Quill", ("captain",), (), "", "quill"),
+        ("Ada de la Tour", (), ("ada",), "de la tour", ""),
+        ("De Witt", (), (), "", "de witt"),
+        ("Quill", (), (), "", "quill"),
+    ],
+)
+def test_name_parts(words: str, titles: tuple[str, ...], given: tuple[str, ...], family: str, single: str) -> None:
+    name = parse(tuple(words.split()))
+    assert (name.titles, name.given, name.family, name.single) == (titles, given, family, single)
+
+
+def test_cast_joins_full_name_given_name_and_title() -> None:
+    book = read(
+        "Edwin Marsh came in late. Edwin sat down.\n\n"
+        "“You are wet,” said Dorcas.\n\n“I walked,” said Edwin.\n\n“Mr. Marsh always walks,” said Dorcas. Dorcas laughed."
+    )
+    assert {"Edwin Marsh", "Edwin", "Mr. Marsh"} <= aliases(book, "Edwin")
+
+
+def test_cast_keeps_husband_and_wife_apart() -> None:
+    book = read(
+        "Mr. Marsh read. Mrs. Marsh sewed, and Mr. Marsh sighed at Mrs. Marsh.\n\n"
+        "“Dear,” said Mrs. Marsh. “What?” said Mr. Marsh."
+    )
+    assert aliases(book, "Mr. Marsh").isdisjoint(aliases(book, "Mrs. Marsh"))
+
+
+def test_cast_keeps_mother_and_daughter_apart() -> None:
+    book = read(
+        "Ellen Marsh played, and Mrs. Marsh listened. Ellen smiled at Mrs. Marsh. Then Mrs. Marsh called Ellen in.\n\n"
+        "“Ellen!” said Mrs. Marsh. “Coming,” said Ellen."
+    )
+    assert "Mrs. Marsh" not in aliases(book, "Ellen")
+
+
+def test_cast_knows_nicknames_by_the_list() -> None:
+    book = read(
+        "Elizabeth Crane stood at the gate. She waved.\n\n“Lizzie!” he called. “Lizzie, wait!”\n\n“Why?” said Elizabeth."
+    )
+    assert "Lizzie" in aliases(book, "Elizabeth")
+
+
+def test_cast_has_no_months_places_or_first_words() -> None:
+    book = read(
+        "Presently Ruth came. It was a Monday in March. She had lived in Lisbon.\n\n“Hello,” said Ruth. "
+        "Nobody in Lisbon had said so. Ruth nodded."
+    )
+    assert [person.name for person in book.characters] == ["Ruth"]
+
+
+def test_cast_leaves_families_out() -> None:
+    book = read(
+        "The Quills were out. Ada Quill was in. Everybody knew the Quills. “Well,” said Ada. “The Quills!” said Mr. Quill."
+    )
+    assert not any("Quills" in alias for person in book.characters for alias in person.aliases)
+
+
+def test_cast_links_every_name_to_its_character() -> None:
+    book = read("Ada Quill sat. “Ada,” said Tom, “get up.” Tom sighed, and Ada rose.")
+    named = {book[mention.span]: mention.character for mention in book.mentions if mention.form == "PROP"}
+    assert named["Ada Quill"] == named["Ada"] != named["Tom"]

@@ -1,0 +1,88 @@
+"""What a quotation's own paragraph says of its speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from personae.book import Book, Span
+from personae.stages import cast, quotes, structure, tokens
+from personae.stages.speakers import people, turns
+from personae.stages.speakers.speech_tags import TagReader
+from personae.stages.speakers.turns import Turn
+
+OPENING = "Ada Quill sat. Ada waited. Tom Finch sat. Tom waited, and Tom yawned at Ada.\n\n"
+
+
+def read(text: str) -> tuple[Book, TagReader, list[Turn]]:
+    book = Book(OPENING + text, Span(0, len(OPENING + text)))
+    for stage in (structure, tokens, quotes, cast):
+        book = stage.run(book)
+    reader = TagReader(book)
+    return book, reader, turns.build(book, reader)
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "pattern"),
+    [
+        ("“Come in,” said Ada.", "ada", "verb-subject"),
+        ("“Come in,” Ada said.", "ada", "subject-verb"),
+        ("“Come in!” whispered the landlady.", "landlady", "verb-subject"),
+        ("“Come in,” he said softly.", "he", "subject-verb"),
+        ("Ada turned to Tom and said, “Come in.”", "ada", "before"),
+        ("Ada said: “Come in.”", "ada", "before"),
+        ("“Come in,” came Ada’s voice.", "ada", "verb-subject"),
+        ("“Come in,” Ada nodded.", "ada", "clause"),
+    ],
+)
+def test_tag_names_its_subject(text: str, head: str, pattern: str) -> None:
+    _, _, spoken = read(text)
+    tag = spoken[-1].tag
+    assert tag is not None
+    assert (tag.subject.head, tag.pattern) == (head, pattern)
+
+
+def test_tag_leaves_a_sentence_of_its_own_to_the_beat() -> None:
+    _, _, spoken = read("“Come in.” Ada closed the door behind them.")
+    assert spoken[-1].tag is None
+    assert spoken[-1].beat is not None
+    assert spoken[-1].beat.subject.head == "ada"
+
+
+def test_tag_in_the_paragraph_before_introduces_a_speech() -> None:
+    _, _, spoken = read("At last Ada spoke up and said:\n\n“Come in.”")
+    tag = spoken[-1].tag
+    assert tag is not None
+    assert (tag.subject.head, tag.pattern) == ("ada", "introduced")
+
+
+def test_turn_is_one_speech_around_its_tag() -> None:
+    _, _, spoken = read("“Come in,” said Ada, “and sit.”")
+    assert [len(turn.quotes) for turn in spoken] == [2]
+
+
+def test_turn_parts_where_two_names_tag_one_paragraph() -> None:
+    _, _, spoken = read("“Come in,” said Ada. “No,” said Tom.")
+    assert [turn.tag.subject.head for turn in spoken if turn.tag] == ["ada", "tom"]
+
+
+def test_company_makes_a_person_of_a_described_speaker() -> None:
+    book, reader, spoken = read("“Come in,” said the old landlady.\n\n“Sit,” said the landlady.")
+    company = people.gather(book, reader, spoken)
+    assert [person.character.name for person in company.people if person.unnamed] == ["the old landlady"]
+
+
+def test_company_joins_the_narrator_to_the_name_others_call_them() -> None:
+    lines = "“Come in, Ruth,” said Tom.\n\n“I am in,” I said.\n\n“Sit down, Ruth,” said Ada.\n\n“I won’t,” I said.\n\n"
+    book, reader, spoken = read(lines * 3 + "I looked at my hands. I was tired, and I went to my room. I slept.")
+    company = people.gather(book, reader, spoken)
+    assert company.narrator is not None
+    assert company.people[company.narrator].character.name == "Ruth"
+
+
+def test_company_has_a_nameless_narrator() -> None:
+    book, reader, spoken = read(
+        "“Come in,” I said.\n\n“Why?” said Tom.\n\nI looked at my hands. I was tired, and I went to my room. I slept."
+    )
+    company = people.gather(book, reader, spoken)
+    assert company.narrator is not None
+    assert company.people[company.narrator].character.kind == "narrator"
