@@ -4,12 +4,12 @@ import io
 import zipfile
 
 import pytest
+from epub_maker import CONTAINER, epub, package, page, zipped
 
 from personae.book import Book
 from personae.errors import BrokenInput, EmptyInput, HostileInput, NotAStory, ProtectedInput
 from personae.ingest import book_of
 from personae.stages import structure
-from tests.epub_maker import CONTAINER, epub, package, page, zipped
 
 ONE = "<h1>Chapter One</h1><p>“Mind the stair,” said Ruth.</p><p>Amos minded it.</p>"
 TWO = "<h1>Chapter Two</h1><p>“It is <em>wet</em>,” he said.</p><hr/><p>Later it was dry.</p>"
