@@ -41,7 +41,8 @@ def test_name_parts(words: str, titles: tuple[str, ...], given: tuple[str, ...],
 def test_cast_joins_full_name_given_name_and_title() -> None:
     book = read(
         "Edwin Marsh came in late. Edwin sat down.\n\n"
-        "“You are wet,” said Dorcas.\n\n“I walked,” said Edwin.\n\n“Mr. Marsh always walks,” said Dorcas. Dorcas laughed."
+        "“You are wet,” said Dorcas.\n\n“I walked,” said Edwin.\n\n“Mr. Marsh always walks,” "
+        "said Dorcas. Dorcas laughed."
     )
     assert {"Edwin Marsh", "Edwin", "Mr. Marsh"} <= aliases(book, "Edwin")
 
@@ -64,7 +65,8 @@ def test_cast_keeps_mother_and_daughter_apart() -> None:
 
 def test_cast_knows_nicknames_by_the_list() -> None:
     book = read(
-        "Elizabeth Crane stood at the gate. She waved.\n\n“Lizzie!” he called. “Lizzie, wait!”\n\n“Why?” said Elizabeth."
+        "Elizabeth Crane stood at the gate. She waved.\n\n“Lizzie!” he called. “Lizzie, wait!”\n\n"
+        "“Why?” said Elizabeth."
     )
     assert "Lizzie" in aliases(book, "Elizabeth")
 
@@ -79,7 +81,8 @@ def test_cast_has_no_months_places_or_first_words() -> None:
 
 def test_cast_leaves_families_out() -> None:
     book = read(
-        "The Quills were out. Ada Quill was in. Everybody knew the Quills. “Well,” said Ada. “The Quills!” said Mr. Quill."
+        "The Quills were out. Ada Quill was in. Everybody knew the Quills. “Well,” said Ada. "
+        "“The Quills!” said Mr. Quill."
     )
     assert not any("Quills" in alias for person in book.characters for alias in person.aliases)
 

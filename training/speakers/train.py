@@ -7,6 +7,7 @@ next round learns from what the round before thinks of novels whose author it ha
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import pickle
 import time
@@ -182,7 +183,7 @@ def calibration(novels: dict[str, data.Novel], shared: Table) -> NDArray[np.floa
     order = np.argsort(top, kind="stable")
     x, y = np.array(top)[order], np.array(right)[order]
     edges = np.linspace(0, len(x), 22).astype(int)
-    means = [(x[a:b].mean(), y[a:b].mean(), b - a) for a, b in zip(edges, edges[1:], strict=False) if b > a]
+    means = [(x[a:b].mean(), y[a:b].mean(), b - a) for a, b in itertools.pairwise(edges) if b > a]
     pooled: list[tuple[float, float, int]] = []
     for item in means:
         pooled.append(item)

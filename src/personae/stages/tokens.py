@@ -16,7 +16,8 @@ from personae.book import Book, Span, Tokens
 
 # One alternative per kind of token, tried in this order at each place:
 # titles and initials that keep their dot; words with inner apostrophes or hyphens; numbers; runs of dots and
-# dashes; any other single mark. A question mark amid letters stands for an accent that the text has lost. Clitics ('s, n't, 'll) are split off so that a name's word is the name.
+# dashes; any other single mark. A question mark amid letters stands for an accent that the text has lost.
+# Clitics ('s, n't, 'll) are split off so that a name's word is the name.
 _CLITIC = r"(?:['’](?:s|S|m|d|ll|re|ve|em|M|D|LL|RE|VE))"
 _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Messrs|Mme|Mlle|St|Prof|Capt|Col|Gen|Lt|Sgt|Rev|Hon|Jr|Sr|Esq|Mt|No|vs|etc)\."

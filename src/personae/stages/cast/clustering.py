@@ -203,11 +203,12 @@ def _titled_family(group: Cluster, use: NameUse) -> tuple[int, float]:
     name = use.name
     family = name.family or name.single
     own = set(name.titles)
-    bare_titled = {held.name.family or held.name.single for held in group.uses if held.name.titles and not held.name.given}
+    bare = [held.name for held in group.uses if held.name.titles and not held.name.given]
+    bare_titled = {held.family or held.single for held in bare}
     if family in bare_titled:
         if group.titles & own:
             return 6, 1.0
-        return (1, WEAK) if not {name.gender, _gender_word(group)} == {"f", "-"} else (0, 0.0)
+        return (1, WEAK) if {name.gender, _gender_word(group)} != {"f", "-"} else (0, 0.0)
     if family not in group.families:
         return 0, 0.0
     if name.married or "lady" in own:

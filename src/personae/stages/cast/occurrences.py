@@ -19,9 +19,9 @@ from personae.stages.cast.names import bare, is_title
 _OPENERS = frozenset("\"'“‘«»„‹›「『([—–_*")
 _NEVER = frozenset(
     """i oh ah eh o ha hm hmm huh ok okay yes no god lord heaven heavens christ jesus damn hell mr mrs miss ms sir madam
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december christmas easter sunday english french german italian spanish russian american british irish
-    scottish indian chinese japanese european christian catholic protestant jewish muslim chapter book part volume
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december christmas easter sunday english french german italian spanish russian american british
+    irish     scottish indian chinese japanese european christian catholic protestant jewish muslim chapter book part volume
     north south east west the a an and but or if so then there this that these those what when where why who how
     tv dvd cd usa uk us eu ai bbc fbi cia nhs wifi internet""".split()
 )
@@ -116,17 +116,21 @@ def find(book: Book) -> list[Occurrence]:
         while j < n and tokens.paragraph[j] == tokens.paragraph[i]:
             if name[j] or (is_title(words[j - 1]) and words[j][0].isupper() and len(words[j]) > 1):
                 j += 1
-            elif words[j] in _INNER and j + 1 < n and name[j + 1] and words[j] != "of":
-                j += 2
-            elif words[j] == "." and len(words[j - 1]) == 1 and j + 1 < n and name[j + 1]:
-                j += 2
-            elif words[j] == "-" and j + 1 < n and words[j + 1][0].isupper() and _touch(tokens, j):
+            elif j + 1 < n and _joins(tokens, j, bool(name[j + 1])):
                 j += 2
             else:
                 break
         found.append(Occurrence(i, j, _joined(words[i:j])))
         i = j
     return found
+
+
+def _joins(tokens: Tokens, j: int, next_is_name: bool) -> bool:
+    """Whether token j holds a name together: a particle, the dot of an initial, a hyphen."""
+    word = tokens.words[j]
+    if word == "-":
+        return tokens.words[j + 1][0].isupper() and _touch(tokens, j)
+    return next_is_name and ((word in _INNER and word != "of") or (word == "." and len(tokens.words[j - 1]) == 1))
 
 
 def _touch(tokens: Tokens, hyphen: int) -> bool:

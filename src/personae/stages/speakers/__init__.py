@@ -7,6 +7,7 @@ rounds, of which each sees what the one before thought of the turns around (auto
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -46,7 +47,7 @@ def run(book: Book) -> Book:
 
 def paragraph_gaps(spoken: list[Turn]) -> NDArray[np.float32]:
     """Paragraphs from each turn to the one before it: float32 [turns]."""
-    gaps = [0.0] + [float(turn.paragraph - last.last_paragraph) for last, turn in zip(spoken, spoken[1:], strict=False)]
+    gaps = [0.0] + [float(turn.paragraph - last.last_paragraph) for last, turn in itertools.pairwise(spoken)]
     return np.array(gaps, np.float32)
 
 
@@ -71,7 +72,7 @@ def shares(rows: Rows, score: NDArray[np.float32]) -> NDArray[np.float32]:
     sizes = np.diff(rows.first)
     owner = np.repeat(np.arange(len(sizes)), sizes)
     total = np.bincount(owner, weights=likely, minlength=len(sizes)).astype(np.float32)
-    return likely / np.maximum(total[owner], 1e-6)
+    return np.asarray(likely / np.maximum(total[owner], 1e-6), np.float32)
 
 
 def _write(

@@ -12,7 +12,7 @@ from personae.stages.speakers.turns import Turn
 
 def cue_of(turn: Turn) -> Cue:
     """What kind of sign the text gives: a name or noun in the tag, a pronoun in it, or none."""
-    if turn.tag is None or turn.tag.pattern == "introduced" and turn.tag.strength in ("weak", "verb", ""):
+    if turn.tag is None or (turn.tag.pattern == "introduced" and turn.tag.strength in ("weak", "verb", "")):
         return "implicit"
     return "pronoun" if turn.tag.subject.form == "pronoun" else "explicit"
 

@@ -35,8 +35,8 @@ BASE: tuple[str, ...] = (
     "since", "until", "since_any", "rank", "rank_any", "rank_sex", "rank_until",
     "par_before", "par_after", "par_subject", "last_par", "last_par_subject", "last_par_final", "next_par",
     "near_3", "near_10", "near_30", "near_chapter", "share",
-    "own_vocative", "own_spoken_of", "prev_vocative", "prev_spoken_of", "prev2_vocative", "next_vocative", "next_spoken_of",
-    "next2_vocative", "own_quote_mentions_any",
+    "own_vocative", "own_spoken_of", "prev_vocative", "prev_spoken_of", "prev2_vocative", "next_vocative",
+    "next_spoken_of", "next2_vocative", "own_quote_mentions_any",
     "woman", "narrator", "unnamed", "relational", "plural",
     "prev1_tag", "prev2_tag", "prev3_tag", "prev4_tag", "next1_tag", "next2_tag", "next3_tag",
     "prev1_beat", "prev2_beat", "next1_beat", "next2_beat", "last_tagged", "last_tagged_other",
@@ -180,7 +180,7 @@ class FeatureReader:
         sex = self._wanted_sex(turn)
         fitting = {n: v for n, v in narrated.items() if sex * self.people[n].woman >= 0}
         rank_sex = self._ranks(fitting)
-        spoken_of_anybody = float(any(self._in(self.people[n].quoted, turn.first_tok, turn.end_tok) for n in candidates))
+        named = any(self._in(self.people[n].quoted, turn.first_tok, turn.end_tok) for n in candidates)
         table = []
         for n in candidates:
             person = self.people[n]
@@ -190,7 +190,7 @@ class FeatureReader:
             ]  # fmt: skip
             row += self._place_features(turn, person)
             row += self._speech_features(i, person)
-            row.append(spoken_of_anybody)
+            row.append(float(named))
             row += [person.woman, person.narrator, person.unnamed, person.relational, person.plural]
             row += self._neighbour_features(i, n)
             table.append(row + shared)
@@ -322,6 +322,7 @@ class FeatureReader:
     def _turn_features(self, i: int, candidates: int) -> list[float]:
         turn = self.turns[i]
         words = self.words[turn.first_tok : turn.end_tok]
+        previous = self.turns[i - 1] if i else None
         tag, beat = turn.tag, turn.beat
         narration = sum(segment.end_tok - segment.first_tok for segment in turn.narration)
         gaps = [self._signed_gap(i, j) for j in (i - 1, i + 1, i - 2, i + 2)]
@@ -336,7 +337,8 @@ class FeatureReader:
             _form(tag), _form(beat),
             log1p(len(words)), float(turn.opens_paragraph), float(turn.shares_paragraph), float(narration == 0),
             *gaps, log1p(before),
-            float("?" in spoken), float(i > 0 and "?" in self.words[self.turns[i - 1].first_tok : self.turns[i - 1].end_tok]),
+            float("?" in spoken),
+            float(previous is not None and "?" in self.words[previous.first_tok : previous.end_tok]),
             float("i" in spoken), float("you" in spoken),
             float(candidates), float(self.company.narrator is not None),
             float(i > 0 and self.tag_of[i - 1] is not None),
@@ -426,7 +428,7 @@ def _standing(
     is_second = rank == 1
     second[turn[is_second]] = probability[is_second]
     lead = probability - np.where(rank == 0, second[turn], top[turn])
-    return probability.astype(np.float64), rank, lead
+    return probability.astype(np.float64), rank, np.asarray(lead, np.float64)
 
 
 def _same_tag(
@@ -467,4 +469,4 @@ class _Finder:
         base = self.person * self.span + 32
         low = np.searchsorted(self.keys, base + turn - reach)
         high = np.searchsorted(self.keys, base + turn + reach, side="right")
-        return self.sums[high] - self.sums[low] - self.at(turn)
+        return np.asarray(self.sums[high] - self.sums[low] - self.at(turn), np.float64)

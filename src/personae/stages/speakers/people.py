@@ -17,7 +17,9 @@ from personae.stages.speakers.turns import Turn
 _OPENERS = frozenset(", “ \" ‘ ' « — – -- - ! ? . my dear oh o well and yes no you hey hi hello".split())
 _CLOSERS = frozenset(", . ! ? ” \" ’ ' » — – -- - ... … ; :".split())
 _DETERMINERS = frozenset("the a an his her my their our its this that another".split())
-_GROUPS = frozenset("they we all both everyone everybody others people crowd men women boys girls children voices".split())
+_GROUPS = frozenset(
+    "they we all both everyone everybody others people crowd men women boys girls children voices".split()
+)
 
 
 @dataclass(slots=True)
@@ -105,7 +107,9 @@ def _vocative(words: list[str], start: int, stop: int) -> bool:
     after = words[stop] if stop < len(words) else "."
     if before in ("miss", "the"):
         before = words[start - 2] if start > 1 else ""
-    return before in _OPENERS and after in _CLOSERS and before not in (".",) or (before == "." and after in ("!", "?", ","))
+    if before == ".":
+        return after in ("!", "?", ",")
+    return before in _OPENERS and after in _CLOSERS
 
 
 def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Person]) -> dict[int, int]:
@@ -247,7 +251,8 @@ def _introduced(words: list[str], turns: list[Turn], by_narrator: set[int], tok:
 
 
 _PRESENTING = frozenset(
-    {("this", "is"), ("i", "am"), ("i", "'m"), ("i", "’m"), ("name", "is"), ("name", "'s"), ("name", "’s"), ("it", "'s"), ("it", "’s")}
+    {("this", "is"), ("i", "am"), ("i", "'m"), ("i", "’m"), ("name", "is"), ("name", "'s"), ("name", "’s"),
+     ("it", "'s"), ("it", "’s")}  # fmt: skip
 )
 
 
@@ -257,7 +262,8 @@ def _add_introductions(reader: TagReader, people: list[Person], scores: dict[int
     for n, person in enumerate(people):
         for tok in person.narrated:
             before = words[max(0, tok - 3) : tok]
-            if before in (["my", "name", "is"], ["my", "name", "was"], ["my", "name", "'s"]) or before[-2:] in (["call", "me"],):
+            named = before[:2] == ["my", "name"] and before[2:] in (["is"], ["was"], ["'s"], ["’s"])
+            if named or before[-2:] == ["call", "me"]:
                 scores[n] = scores.get(n, 0.0) + 3.0
 
 

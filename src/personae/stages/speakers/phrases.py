@@ -11,7 +11,9 @@ from personae.book import TAGS, Book, Mention
 PhraseForm = Literal["name", "pronoun", "noun"]
 
 PRONOUNS = frozenset("i he she they we it you".split())
-_DETERMINERS = frozenset("the a an his her my their our its your this that another one both each some two three".split())
+_DETERMINERS = frozenset(
+    "the a an his her my their our its your this that another one both each some two three".split()
+)
 _STOP = frozenset(", . ; : ! ? ” “ \" ' ’ ‘ — – - -- ( ) « » who which that with in at of from to on and but as".split())
 # What is heard of somebody: "came Ada's voice", "was the reply of Ada" have Ada for their subject.
 _HEARD = frozenset(
@@ -143,4 +145,6 @@ class Phrases:
         return Phrase(i, head + 1, "noun", self.low[head])
 
 
-_ADJECTIVES_OF_NAMES = frozenset("old poor little young dear good big great honest worthy unhappy happy elder younger".split())
+_ADJECTIVES_OF_NAMES = frozenset(
+    "old poor little young dear good big great honest worthy unhappy happy elder younger".split()
+)

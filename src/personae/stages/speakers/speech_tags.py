@@ -34,7 +34,8 @@ TAGGED = frozenset(PATTERNS[:6])
 _VERBS = frozenset(TAGS.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN"))
 _SKIP = frozenset(
     """then so and but or again now here there at last once also thus presently suddenly quietly softly slowly quickly
-    gently finally abruptly only just even still always never simply merely instantly immediately hastily coldly""".split()
+    gently finally abruptly only just even still always never simply merely instantly immediately hastily
+    coldly""".split()
 )
 _OPEN = frozenset("“ \" ' ‘ « „ ( [ — – - -- _ *".split())
 _JOINING = frozenset(", : — – -- - ; …  ...".split())
@@ -102,7 +103,7 @@ class TagReader:
         first = i
         stop = self._sentence_end(i, end)
         joined = self.book.tokens.words[i][0].islower() or quote_end in _JOINING or quote_end.isalnum()
-        while i < stop and self.words[i] in _SKIP or (i < stop and self.words[i].endswith("ly")):
+        while (i < stop and self.words[i] in _SKIP) or (i < stop and self.words[i].endswith("ly")):
             i += 1
         if i >= stop:
             return None
@@ -132,9 +133,9 @@ class TagReader:
         first = self._sentence_start(end - 1, segment.first_tok)
         joined = last in (",", ":", "—", "–", "--", "-") or last[-1].isalnum()
         if joined:
-            found = self._leading(first, end)
-            if found:
-                return found
+            leading = self._leading(first, end)
+            if leading:
+                return leading
         found = self._clause_subject(first, end)
         if found is None:
             return None
