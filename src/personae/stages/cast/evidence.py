@@ -19,9 +19,10 @@ _HE = frozenset("he him his himself".split())
 _SHE = frozenset("she her hers herself".split())
 _THEY = frozenset("they them their theirs themself themselves".split())
 _MIND = frozenset(
-    """thought knew felt wondered wanted looked smiled laughed nodded sighed shrugged frowned walked sat stood turned
-    ran thinks knows feels wonders wants looks smiles laughs nods sighs shrugs frowns walks sits stands turns runs
-    saw heard took gave went came told asked watched noticed believed hoped remembered realised realized decided grinned""".split()
+    """thought knew felt wondered wanted looked smiled laughed nodded sighed shrugged frowned walked sat stood
+    turned ran thinks knows feels wonders wants looks smiles laughs nods sighs shrugs frowns walks sits stands
+    turns runs saw heard took gave went came told asked watched noticed believed hoped remembered realised
+    realized decided grinned""".split()
 )
 
 

@@ -250,10 +250,7 @@ def _introduced(words: list[str], turns: list[Turn], by_narrator: set[int], tok:
     return any(turns[k].first_tok <= tok < turns[k].end_tok for k in by_narrator)
 
 
-_PRESENTING = frozenset(
-    {("this", "is"), ("i", "am"), ("i", "'m"), ("i", "’m"), ("name", "is"), ("name", "'s"), ("name", "’s"),
-     ("it", "'s"), ("it", "’s")}  # fmt: skip
-)
+_PRESENTING = frozenset({("this", "is"), ("i", "am")}, ("name", "is")})
 
 
 def _add_introductions(reader: TagReader, people: list[Person], scores: dict[int, float], quoted: np.ndarray) -> None:

@@ -17,8 +17,8 @@ _DETERMINERS = frozenset(
 _STOP = frozenset(", . ; : ! ? ” “ \" ' ’ ‘ — – - -- ( ) « » who which that with in at of from to on and but as".split())
 # What is heard of somebody: "came Ada's voice", "was the reply of Ada" have Ada for their subject.
 _HEARD = frozenset(
-    """voice voices reply answer response retort rejoinder comment remark words question cry whisper shout tone tones
-    contribution verdict exclamation suggestion greeting explanation observation murmur scream""".split()
+    """voice voices reply answer response retort rejoinder comment remark words question cry whisper shout tone
+    tones contribution verdict exclamation suggestion greeting explanation observation murmur scream""".split()
 )
 _OWNERS = {"his": "he", "her": "she", "my": "i", "their": "they"}
 _PROPER_TAGS = frozenset(TAGS.index(tag) for tag in ("NNP", "NNPS"))

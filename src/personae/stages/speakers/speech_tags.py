@@ -33,9 +33,9 @@ TAGGED = frozenset(PATTERNS[:6])
 
 _VERBS = frozenset(TAGS.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN"))
 _SKIP = frozenset(
-    """then so and but or again now here there at last once also thus presently suddenly quietly softly slowly quickly
-    gently finally abruptly only just even still always never simply merely instantly immediately hastily
-    coldly""".split()
+    """then so and but or again now here there at last once also thus presently suddenly quietly softly slowly
+    quickly gently finally abruptly only just even still always never simply merely instantly immediately
+    hastily coldly""".split()
 )
 _OPEN = frozenset("“ \" ' ‘ « „ ( [ — – - -- _ *".split())
 _JOINING = frozenset(", : — – -- - ; …  ...".split())
@@ -233,6 +233,6 @@ class TagReader:
 
 
 _PREPOSITIONS = frozenset(
-    """to at of with from in on by for about into upon behind beside over under after before than like towards toward
-    against between among through without near off past""".split()
+    """to at of with from in on by for about into upon behind beside over under after before than like towards
+    toward against between among through without near off past""".split()
 )
