@@ -203,3 +203,22 @@ def test_fanficfare_epub_leaves_its_title_page_out() -> None:
     assert book.text == "1. Salt\n\n“Salt,” said Ruth."
     assert book.metadata["rating"] == "T"
     assert book.metadata["notes"] == "A/N: I own nothing."
+
+
+def test_headings_that_only_the_table_of_contents_names_are_headings() -> None:
+    ncx = (
+        '<ncx><navMap><navPoint><navLabel><text>1: The Door</text></navLabel><content src="a.xhtml#x"/></navPoint>'
+        '<navPoint><navLabel><text>Salt</text></navLabel><content src="b.xhtml"/></navPoint></navMap></ncx>'
+    )
+    pages = {
+        "a.xhtml": page("<p>1</p><p>The Door</p><p>It rained.</p>"),
+        "b.xhtml": page("<p class='x'>Salt</p><p>It stopped.</p>"),
+    }
+    item = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+    book = read(epub(pages, extra=item, others={"OEBPS/toc.ncx": ncx}))
+    assert [chapter.title for chapter in book.chapters] == ["1: The Door", "Salt"]
+
+
+def test_headings_by_class_are_headings() -> None:
+    book = read(epub({"a.xhtml": page('<p class="chapter-title">The Door</p><p>It rained.</p>')}))
+    assert [chapter.title for chapter in book.chapters] == ["The Door"]

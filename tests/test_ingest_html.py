@@ -54,6 +54,16 @@ def test_line_breaks_are_lines_and_two_of_them_paragraphs() -> None:
     assert body("One,<br>two.<br/><br />Three.") == "One,\ntwo.\n\nThree."
 
 
+def test_lines_that_are_paragraphs_are_parted_and_verse_is_not() -> None:
+    assert body("“Salt?”<br>“No.”<br>Amos sat down.<br>“Why not?” he said.<br>Nobody knew.").count("\n\n") == 4
+    verse = "The gull has a grey wife,\nThe tern has none at all,\nThe crow leads a black life\nUpon the harbour wall."
+    assert body("<p>" + verse.replace("\n", "<br/>") + "</p>") == verse
+
+
+def test_notices_of_rights_at_the_head_go() -> None:
+    assert body("<p>Copyright 2019 Ida Brook</p><p>This is a work of fiction.</p><p>It rained.</p>") == "It rained."
+
+
 def test_rules_and_marked_empty_paragraphs_are_breaks() -> None:
     assert body("<p>One.</p><hr><p>Two.</p><p class='scene-break'></p><p>Three.</p>") == (
         "One.\n\n* * *\n\nTwo.\n\n* * *\n\nThree."

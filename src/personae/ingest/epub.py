@@ -14,8 +14,8 @@ from personae.ingest import fanfiction, sniffing
 from personae.ingest.archive import Archive, climbs
 from personae.ingest.encoding import decode
 from personae.ingest.entities import check_entities
-from personae.ingest.html import page_zone, without_licence, without_link_lists
-from personae.ingest.markup import Block, Document, Element, scan, tags
+from personae.ingest.html import RIGHTS, page_zone, without_licence, without_link_lists, without_rights
+from personae.ingest.markup import Block, Document, Element, scan, split_lines, tags
 from personae.ingest.source_map import assemble
 
 # https://www.w3.org/TR/epub-ssv-11/ and the guide types of OPF 2.0.1: what is not the story.
@@ -35,14 +35,11 @@ _OTHER_TITLE = re.compile(
     r"books by\b.{0,60}|by the same author|praise for\b.{0,60}|newsletter|credits|transcriber['’]?s['’]? notes?|"
     r"a note on the (?:text|type)|reading group guide|(?:reading group|discussion) questions)[.:]?\Z"
 )
-_COPYRIGHT = re.compile(
-    r"(?i)\bisbn\b|all rights reserved|©|\(c\) ?\d{4}|copyright \d{4}|library of congress|first published|"
-    r"no part of this"
-)
 _FONT_OBFUSCATION = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#rc")
 _LONGEST_COPYRIGHT = 6000
 # Empty space put before a new file's first paragraph: it begins a new scene, if not a chapter.
 _NEW_FILE = 3
+_LONGEST_LABEL = 1000
 
 
 @dataclass(slots=True)
@@ -63,6 +60,7 @@ class _Package:
     guide: dict[str, str] = field(default_factory=dict)
     metadata: dict[str, str] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
+    contents: list[str] = field(default_factory=list)
 
 
 def book_of_epub(raw: bytes, name: str, digest: str) -> Book:
@@ -77,6 +75,7 @@ def book_of_epub(raw: bytes, name: str, digest: str) -> Book:
     warnings = [f"{href} is listed in {name} but is not in it" for href in package.missing]
     pages = [page for item in package.order if (page := _page(archive, item, warnings)) is not None]
     metadata = dict(package.metadata)
+    _mark_headings(pages, _labels(archive, package))
     blocks = _story(pages, package, metadata)
     if not any(not block.rule for block in blocks):
         raise EmptyInput(f"{name} holds no text (its pages may be pictures); give a book with text in it")
@@ -145,6 +144,8 @@ def _read_package(archive: Archive, opf: str, markup: str) -> _Package:
             if not entry and attributes.get("media-type", "").lower() in _MARKUP_TYPES:
                 package.missing.append(attributes["href"])
             if entry:
+                if _is_contents(attributes):
+                    package.contents.append(entry)
                 properties = frozenset(attributes.get("properties", "").lower().split())
                 item = _Item(entry, attributes.get("media-type", "").lower(), properties)
                 package.items.setdefault(attributes["id"], item)
@@ -198,6 +199,50 @@ def _resolve(archive: Archive, folder: str, href: str) -> str | None:
             "get the book from another source"
         )
     return archive.find(whole) or archive.find(posixpath.join(folder, path))
+
+
+def _is_contents(item: dict[str, str]) -> bool:
+    """Whether an item of the manifest is a table of contents for the reading device (NCX, or EPUB 3's nav)."""
+    return (
+        item.get("media-type", "").lower() == "application/x-dtbncx+xml" or "nav" in item.get("properties", "").split()
+    )
+
+
+def _labels(archive: Archive, package: _Package) -> dict[str, list[str]]:
+    """The titles that the tables of contents give to each file."""
+    labels: dict[str, list[str]] = {}
+    for entry in package.contents:
+        markup = _markup(archive, entry, [])
+        label = ""
+        for tag, attributes, _, end in tags(markup):
+            if tag not in ("text", "content", "a"):
+                continue
+            close = markup.find("</", end, end + _LONGEST_LABEL)
+            words = " ".join(unescape(re.sub(r"<[^>]*>", " ", markup[end : max(end, close)])).split())
+            label = label if tag == "content" else words
+            if target := attributes.get("src") or attributes.get("href"):
+                path = posixpath.normpath(posixpath.join(posixpath.dirname(entry), unquote(target.split("#", 1)[0])))
+                if label and (found := archive.find(path)):
+                    labels.setdefault(found, []).append(label)
+    return labels
+
+
+def _mark_headings(pages: list[_Page], labels: dict[str, list[str]]) -> None:
+    """Make headings of short blocks that a table of contents names, in files that have none."""
+    for page in pages:
+        named = {_folded(label) for label in labels.get(page.name, ())} - {""}
+        if not named or any(block.level for block in page.document.blocks):
+            continue
+        for block in page.document.blocks:
+            if len(block.text) <= 200 and _folded(block.text) in named:
+                block.level = 2
+        top = [block for block in page.document.blocks[:2] if not block.level and len(block.text) <= 100]
+        if len(top) == 2 and _folded(f"{top[0].text} {top[1].text}") in named:
+            top[0].level = top[1].level = 2
+
+
+def _folded(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.lower()))
 
 
 def _check_locks(archive: Archive) -> None:
@@ -271,7 +316,7 @@ def _story(pages: list[_Page], package: _Package, metadata: dict[str, str]) -> l
         told = pages
     blocks: list[Block] = []
     for page in told:
-        of_page = [block for block in page.document.blocks if block.zone != "licence"]
+        of_page = split_lines([block for block in page.document.blocks if block.zone != "licence"])
         if page.site:
             of_page, found = fanfiction.take_story(of_page)
             fanfiction.join_metadata(metadata, found)
@@ -284,7 +329,7 @@ def _story(pages: list[_Page], package: _Package, metadata: dict[str, str]) -> l
         blocks += without_link_lists(of_page)
     if not blocks:
         blocks = [block for page in pages for block in page.document.blocks]
-    blocks, licence = without_licence(blocks)
+    blocks, licence = without_licence(without_rights(blocks))
     for key, value in licence.items():
         metadata.setdefault(key, value)
     return blocks
@@ -301,7 +346,7 @@ def _is_other_matter(page: _Page, package: _Package, metadata: dict[str, str]) -
     linked = sum(1 for block in blocks if block.links)
     if linked >= 5 and links * 2 > len(text):
         return True
-    if len(text) < _LONGEST_COPYRIGHT and len(set(m.lower() for m in _COPYRIGHT.findall(text))) >= 2:
+    if len(text) < _LONGEST_COPYRIGHT and len({found.lower() for found in RIGHTS.findall(text)}) >= 2:
         return True
     if fanfiction.is_information_page(blocks):
         fanfiction.read_information(blocks, metadata)

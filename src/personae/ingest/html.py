@@ -10,7 +10,7 @@ from personae.errors import EmptyInput
 from personae.ingest import fanfiction, gutenberg
 from personae.ingest.encoding import Decoded
 from personae.ingest.entities import check_entities
-from personae.ingest.markup import Block, Document, Element, scan
+from personae.ingest.markup import Block, Document, Element, scan, split_lines
 from personae.ingest.source_map import assemble
 
 _FURNITURE_NAMES = (
@@ -18,6 +18,11 @@ _FURNITURE_NAMES = (
     "navigation site-header site-footer cookie advert ads noprint screen-reader-text skip-link toc"
 )
 _FURNITURE = frozenset(_FURNITURE_NAMES.split())
+_MAIN_NAMES = (
+    "chapter-content chapter-inner chapter-body chapter-text entry-content post-content post-body story-content "
+    "story-text storytext storybody article-body reading-content"
+)
+_MAIN = frozenset(_MAIN_NAMES.split())
 PAGE_NUMBERS = frozenset(["pagenum", "pageno", "pagenumber", "page-number", "page_number", "pagebreak", "newpage"])
 
 
@@ -31,7 +36,7 @@ def page_zone(element: Element) -> str:
         return "skip"
     if "pg-boilerplate" in element.classes or element.id in ("pg-header", "pg-footer", "pg-machine-header"):
         return "licence"
-    return "main" if element.tag in ("article", "main") and zone == "" else zone
+    return "main" if zone == "" and (element.tag in ("article", "main") or names & _MAIN) else zone
 
 
 def book_of_html(decoded: Decoded, source: Source) -> Book:
@@ -86,9 +91,9 @@ def story_of(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
     main = [block for block in blocks if block.zone == "main"]
     if sum(len(b.text) for b in main) * 10 >= sum(len(b.text) for b in blocks) * 4:
         blocks = main
-    story, told = fanfiction.take_story(blocks)
+    story, told = fanfiction.take_story(split_lines(blocks))
     fanfiction.join_metadata(metadata, told)
-    story = without_link_lists(story)
+    story = without_rights(without_link_lists(story))
     return (story if any(not block.rule for block in story) else blocks), metadata
 
 
@@ -109,6 +114,19 @@ def without_link_lists(blocks: list[Block]) -> list[Block]:
             kept += blocks[i:end]
         i = end
     return kept
+
+
+RIGHTS = re.compile(
+    r"(?i)\bisbn\b|all rights reserved|©|\bcopyright (?:\(c\) ?)?\d{4}|library of congress|"
+    r"no part of this (?:book|work)|this is a work of fiction|smashwords edition"
+)
+_RIGHTS_WITHIN = 30
+
+
+def without_rights(blocks: list[Block]) -> list[Block]:
+    """Without notices of rights among the first blocks."""
+    head = [b for b in blocks[:_RIGHTS_WITHIN] if b.level or len(b.text) > 2000 or not RIGHTS.search(b.text)]
+    return head + blocks[_RIGHTS_WITHIN:]
 
 
 def without_licence(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:

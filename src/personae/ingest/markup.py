@@ -128,6 +128,53 @@ def scan(source: str, zoning: Zoning = no_zones, *, file: str = "") -> Document:
     return Document(scanner.blocks, scanner.title, scanner.meta, scanner.types)
 
 
+def split_lines(blocks: list[Block]) -> list[Block]:
+    """The same blocks, but where every line of one is a paragraph (a page that has only `<br>`), parted so.
+
+    Verse and addresses, whose lines mostly end in midst of a sentence, stay one block.
+    """
+    parted: list[Block] = []
+    for block in blocks:
+        lines = block.text.split("\n")
+        ended = sum(line.rstrip("\"”’'»)]* ")[-1:] in _SENTENCE_ENDS for line in lines)
+        if len(lines) < 4 or ended * 10 < len(lines) * 7 or block.level or block.rule or _is_preformatted(block):
+            parted.append(block)
+        else:
+            parted += _lines_of(block)
+    return parted
+
+
+_SENTENCE_ENDS = frozenset([".", "!", "?", "…", "—", ""])
+
+
+def _is_preformatted(block: Block) -> bool:
+    return bool(block.element and (block.element.tag == "pre" or any(len(p.text) > 1 for p in _line_ends(block))))
+
+
+def _line_ends(block: Block) -> list[Piece]:
+    return [piece for piece in block.pieces if "\n" in piece.text]
+
+
+def _lines_of(block: Block) -> list[Block]:
+    lines: list[list[Piece]] = [[]]
+    for piece in block.pieces:
+        if piece.text == "\n":
+            lines.append([])
+        else:
+            lines[-1].append(piece)
+    found = []
+    for pieces in lines:
+        if any(piece.text.strip() for piece in pieces):
+            while not pieces[-1].text.strip():
+                pieces.pop()
+            while not pieces[0].text.strip():
+                del pieces[0]
+            _trim(pieces)
+            found.append(Block(pieces, block.element, block.zone, file=block.file))
+    found[0].gap = block.gap
+    return found
+
+
 def tags(source: str) -> Iterator[tuple[str, dict[str, str], int, int]]:
     """The start tags of a file of markup: name, attributes, and where the tag begins and ends; for small XML files.
 
@@ -503,7 +550,10 @@ class _Scanner:
             return
         _trim(pieces)
         element = self._stack[-1] if self._stack else None
-        self._add(Block(pieces, element, self._zone(), element.level if element else 0, links=links))
+        block = Block(pieces, element, self._zone(), element.level if element else 0, links=links)
+        if not block.level and element and len(block.text) <= 120 and _is_titled(element):
+            block.level = 3
+        self._add(block)
 
     def _count_empty(self) -> None:
         """An empty paragraph is space between scenes; an empty element whose class says so is a scene break."""
@@ -526,6 +576,17 @@ _BREAK_CLASS = re.compile(
     r"\b(?:scene|section|space|thought|story|time)?[-_]?(?<!page-)(?<!page_)(?<!line-)"
     r"(?:breaks?|separator|divider|ornament|asterism|fleuron)\b"
 )
+
+
+_TITLE_CLASS = re.compile(
+    r"(?:chapter|chap|ch|part|section|book)[-_]?(?:title|heading|head|header|number|num|no|name|label)\d*"
+)
+
+
+def _is_titled(element: Element) -> bool:
+    """Whether the class of a paragraph, or of the span in it, says that it is a chapter's title."""
+    inner = element.classes if element.tag in BLOCKS or not element.parent else element.classes | element.parent.classes
+    return any(_TITLE_CLASS.fullmatch(name) for name in inner)
 
 
 def _is_undisplayed(attributes: dict[str, str]) -> bool:
