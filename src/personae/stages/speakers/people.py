@@ -250,7 +250,10 @@ def _introduced(words: list[str], turns: list[Turn], by_narrator: set[int], tok:
     return any(turns[k].first_tok <= tok < turns[k].end_tok for k in by_narrator)
 
 
-_PRESENTING = frozenset({("this", "is"), ("i", "am")}, ("name", "is")})
+_PRESENTING = frozenset(
+    {("this", "is"), ("i", "am"), ("name", "is")}
+    | {(word, clitic) for word in ("i", "it", "name") for clitic in ("'s", "’s", "'m", "’m")}
+)
 
 
 def _add_introductions(reader: TagReader, people: list[Person], scores: dict[int, float], quoted: np.ndarray) -> None:

@@ -14,7 +14,9 @@ PRONOUNS = frozenset("i he she they we it you".split())
 _DETERMINERS = frozenset(
     "the a an his her my their our its your this that another one both each some two three".split()
 )
-_STOP = frozenset(", . ; : ! ? ” “ \" ' ’ ‘ — – - -- ( ) « » who which that with in at of from to on and but as".split())
+_STOP = frozenset(
+    ", . ; : ! ? ” “ \" ' ’ ‘ — – - -- ( ) « » who which that with in at of from to on and but as".split()
+)
 # What is heard of somebody: "came Ada's voice", "was the reply of Ada" have Ada for their subject.
 _HEARD = frozenset(
     """voice voices reply answer response retort rejoinder comment remark words question cry whisper shout tone
