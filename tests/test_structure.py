@@ -158,7 +158,7 @@ def test_a_blank_line_is_a_break_where_paragraphs_have_none() -> None:
      "EPILOGUE", "# The Door", "## Chapter 3", "Chapter Twenty-One", "The Door\n========", "Chapter 2\n---------",
      "Volume II.", "~ Chapter 4 ~", "*** Chapter 5 ***", "Chapter 7 - The Door", "[Chapter 8]", "Act One",
      "**Chapter 9**", "Chapter 3. In which Ruth is late", "Second Part", "Kapitel 3", "Letter 2",
-     "Interlude", "Chapter IV—The Door"],
+     "Interlude", "Chapter IV—The Door", "chapter 2"],
 )  # fmt: skip
 def test_headings_that_say_so(heading: str) -> None:
     book = read(f"{heading}\n\n" + wrap(RAIN, SEA, RAIN))
@@ -245,6 +245,15 @@ def test_table_of_contents_begins_no_chapters() -> None:
     assert titles(text) == ["CHAPTER I. The Door", "CHAPTER II. The Stair", "CHAPTER III. The Salt"]
     assert words(read(text)) == [RAIN, SEA] * 3
     assert titles(text.replace("CONTENTS\n\n", "")) == titles(text)
+
+
+def test_table_of_contents_ends_where_its_first_chapter_begins() -> None:
+    chapters = [f"Chapter {n}. {name}\n\n{wrap(RAIN, SEA)}" for n, name in (("I", "The Door"), ("II", "Salt"))]
+    entries = "    I. THE DOOR . . . . 1\n    II. SALT . . . . 13"
+    text = f"Contents\n\n{entries}\n\n\n" + "\n\n".join(chapters)
+    assert titles(text) == ["Chapter I. The Door", "Chapter II. Salt"]
+    text = "Contents\n\nThe Door\nSalt\n\n\n" + "\n\n".join(chapters).replace(". ", "\n\n", 2)
+    assert titles(text)[0] == "Chapter I: The Door"
 
 
 def test_title_page_and_the_end_begin_no_chapters() -> None:

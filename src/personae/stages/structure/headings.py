@@ -98,7 +98,8 @@ def by_words(words: str) -> Heading | None:
             unit, title = match["unit"].lower().rstrip("."), plain(match["title"])
             if (value_of(match["number"]) or 0) > 500:  # Year 1919
                 return None
-            if (title or bare[0].isupper()) and _is_title(title, match["stop"], bool(_STRONG.match(unit))):
+            cased = title or bare[0].isupper() or _STRONG.fullmatch(unit)
+            if cased and _is_title(title, match["stop"], bool(_STRONG.match(unit))):
                 return Heading("numbered", unit, value_of(match["number"]), title)
             return None
     match = _NAMED.match(bare)
@@ -154,7 +155,8 @@ def by_number(words: str) -> Heading | None:
         return None
     if title and (number.islower() or not (is_title_case(title) or title.isupper()) or title[-1] in ",;!?"):
         return None
-    return Heading("bare", "", value_of(number), title)
+    plus_one = words.startswith("+") and not title
+    return Heading("bare", "", 0 if plus_one else value_of(number), title)
 
 
 _LITTLE_WORDS = (

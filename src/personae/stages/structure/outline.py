@@ -123,11 +123,6 @@ def _label(words: str) -> str:
     return re.sub(r"[\W_]+", " ", bare).strip().lower()
 
 
-def _number_label(words: str) -> str:
-    found = headings.by_words(words) or headings.by_number(words)
-    return f"{found.unit} {found.number}" if found and found.number else ""
-
-
 def _contents(outline: Outline) -> None:
     """The table of contents: from its title to where its first entry comes again, or where telling begins."""
     for i, row in enumerate(outline.rows):
@@ -151,17 +146,38 @@ def _illustration_end(outline: Outline, i: int) -> int:
 
 
 def _contents_rows(outline: Outline, start: int) -> None:
+    """The entries of a table of contents: to where one of them comes again, as the heading of its chapter."""
     seen: set[str] = set()
     for i in range(start, min(start + _CONTENTS_ROWS, len(outline.rows))):
         row = outline.rows[i]
-        label, number = _label(row.words), _number_label(row.words)
-        again = label in seen or (number and number in seen)
+        labels = _labels(row.words)
         wide = outline.block_end(i) > i + 1 and not row.joined and len(row.words) > 60
-        if (again and outline.above(i) > 1) or len(row.words) > 100 or wide or headings.by_furniture(row.words):
+        if len(row.words) > 100 or wide or headings.by_furniture(row.words):
             return
-        seen.update((label, number) if number else (label,))
+        if outline.above(i) > 1 and (labels & seen or _begins_below(outline, i, seen)):
+            return
+        seen |= labels
         outline.breaks[i] = False
         outline.mark(i, i + 1, Heading("furniture", "contents"))
+
+
+def _labels(words: str) -> set[str]:
+    """By what an entry and its chapter's heading know each other: all words, number with unit, and title."""
+    found = headings.by_words(words) or headings.by_number(words)
+    labels = {_label(words)}
+    if found and found.number:
+        labels.add(f"{found.unit} {found.number}")
+    if found and found.title:
+        labels.add(_label(found.title))
+    return labels
+
+
+def _begins_below(outline: Outline, i: int, seen: set[str]) -> bool:
+    """Whether row i is a chapter's number and the title below it is an entry seen before."""
+    numbered = headings.by_words(outline.rows[i].words) or headings.by_number(outline.rows[i].words)
+    if not numbered or numbered.title or i + 1 >= len(outline.rows):
+        return False
+    return _label(outline.rows[i + 1].words) in seen
 
 
 def _by_words(outline: Outline) -> None:
@@ -205,7 +221,7 @@ def _by_number(outline: Outline) -> None:
             continue
         end = outline.block_end(i)
         further = [row.words for row in outline.rows[i + 1 : end]]
-        if len(further) <= 3 and all(_is_title_row(words) for words in further) and heading.number:
+        if len(further) <= 3 and all(_is_title_row(words) for words in further) and heading.number is not None:
             found.append((i, end, heading))
     if _are_pages(outline, [i for i, _, heading in found if not heading.title]):
         for i, end, _ in found:
@@ -251,11 +267,15 @@ def _are_pages(outline: Outline, numbers: list[int]) -> bool:
 def _counting(values: list[int], parts: list[int]) -> list[int]:
     """Which of these numbers belong to a count that goes up, or begins again at 1 (or, in a new part, at 2).
 
-    [1, 2, 47, 3, 1, 2] keeps all but the 47. A number may be missing where the next ones go on.
+    [1, 2, 47, 3, 1, 2] keeps all but the 47. A number may be missing where the next ones go on. 0 stands for the
+    "+1" of a story in "five parts and one".
     """
     kept: list[int] = []
     last = 0
     for n, value in enumerate(values):
+        if value == 0:
+            kept += [n] if last else []
+            continue
         soon = values[n + 1 : n + 6]
         new_part = bool(kept) and parts[n] != parts[kept[-1]]
         goes_on = last > 0 and (value == last + 1 or (last < value <= last + 3 and value + 1 in soon))
@@ -464,7 +484,8 @@ def chapters(outline: Outline, spans: list[tuple[int, int]]) -> tuple[Chapter, .
         if telling or not starts:
             starts.append((first, []))
             telling = False
-        starts[-1][1].append(headings.plain(outline.words(first, end)))
+        words = outline.words(first, end)
+        starts[-1][1].append(words if words.startswith("+") else headings.plain(words) or words)
     if not starts:
         starts = [(0, [])]
     if not starts[0][1]:
