@@ -139,6 +139,16 @@ def test_an_unclosed_mark_ends_before_its_tag() -> None:
     assert quoted('"Bring the ladder, said Orla. "Quickly, please."') == ['"Bring the ladder,', '"Quickly, please."']
 
 
+def test_a_closing_mark_lost_before_a_tag_is_missed_by_its_tag() -> None:
+    text = "'Thank you, sir, said Orla. 'We have eaten.'\n\n'Then sit.'"
+    assert quoted(text) == ["'Thank you, sir,", "'We have eaten.'", "'Then sit.'"]
+    text = '"Will you have soup, Miss Alder? said the captain.\n\n"A little," she said.'
+    assert quoted(text) == ['"Will you have soup, Miss Alder?', '"A little,"']
+    assert turns(text) == [0, 1]
+    told = '"He came in, and at last, he said to me, \'Go.\'\n\n"So I went."'
+    assert quoted(told) == told.split("\n\n")
+
+
 def test_a_closing_mark_without_opening_finds_its_words() -> None:
     text = '"Not tonight," said the smith. I have the kiln to watch."\n\n"Tomorrow, then."'
     assert quoted(text) == ['"Not tonight,"', 'I have the kiln to watch."', '"Tomorrow, then."']

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from personae.stages.quotes.scanner import Run
-from personae.stages.quotes.tags import patterns, saying
+from personae.stages.quotes.tags import patterns, speaking
 
 MARKS = "\"“”„‟＂'‘’‚‛`´«»‹›「」『』"
 _STRIP = MARKS + " \t\r\n_*"
@@ -28,9 +28,12 @@ _WRITING_WORDS = """letter note telegram wrote written writes write writing read
     inscription message text texted typed postcard card envelope label addressed signed advertisement newspaper paper
     list diary postscript wired cable cabled telegraphed letters words line lines scrawled scribbled printed"""
 _THINKING_WORDS = "thought think thinks thinking reflected mused pondered wondered considered felt reasoned told"
-_TALK, _NAMING, _DETERMINER, _LINK, _WRITING, _THINKING = (
+_CALLS = """yes no oh ah aha ha hm h'm hmm hum humph eh er um well hush sh shh hullo hello hallo hey hi nonsense goodbye
+    good-bye good-night good-morning good good-day amen bravo thanks please sorry what who why when where how never
+    certainly indeed exactly quite really perhaps of course thank you come in go on"""
+_TALK, _CRY, _NAMING, _DETERMINER, _LINK, _WRITING, _THINKING = (
     frozenset(words.split())
-    for words in (_TALK_WORDS, _NAMING_WORDS, _DETERMINER_WORDS, _LINK_WORDS, _WRITING_WORDS, _THINKING_WORDS)
+    for words in (_TALK_WORDS, _CALLS, _NAMING_WORDS, _DETERMINER_WORDS, _LINK_WORDS, _WRITING_WORDS, _THINKING_WORDS)
 )
 _BEFORE = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*)?([^\w]*)\Z")
 
@@ -126,7 +129,7 @@ def _one(text: str, run: Run, edge: int, limit: int) -> dict[str, float]:
     if not words:
         return {"empty": 1.0}
     tokens = _WORDS.findall(words)
-    low = [token.lower() for token in tokens]
+    low = [token.lower().replace("’", "'") for token in tokens]
     lead, word = _lead(text, run.start, edge)
     trail = _trail(text, run.end, limit)
     last, size = _last(words), _size(len(tokens))
@@ -142,14 +145,22 @@ def _one(text: str, run: Run, edge: int, limit: int) -> dict[str, float]:
     row = dict.fromkeys(keys, 1.0)
     row["tagged"] = float(tagged)
     before = [token.lower() for token in _WORDS.findall(text[max(edge, run.start - 60) : run.start])]
-    row["said before"] = float(lead in ("comma", "colon") and any(token in saying() for token in before[-5:]))
-    row["saying word"] = float(lead == "word" and word in saying())
+    row["said before"] = float(lead in ("comma", "colon") and any(token in speaking() for token in before[-5:]))
+    saying_word = lead == "word" and word in speaking()
+    row["saying word"] = float(saying_word)
+    row["saying word," + last] = float(saying_word)
+    row["saying word," + first] = float(saying_word)
+    row["cry"] = float(len(low) < 4 and all(token in _CRY for token in low))
+    row["cry," + lead] = row["cry"]
+    row["cry," + first] = row["cry"]
     row["naming"] = float(any(token in _NAMING for token in before[-2:]) and lead in ("word", "comma", "colon"))
     row["determiner"] = float(lead == "word" and word in _DETERMINER)
     row["link"] = float(lead == "word" and word in _LINK)
     row["writing before"] = float(any(token in _WRITING for token in before[-6:]))
     row["thinking"] = float(any(token in _THINKING for token in before[-4:]))
     row["talk"] = float(any(token in _TALK for token in low))
+    row["talk," + lead] = row["talk"]
+    row["talk," + first] = row["talk"]
     row["inner bang"] = float(any(char in "!?" for char in words))
     row["sentences"] = float(". " in words or "! " in words or "? " in words)
     capitals = sum(token[0].isupper() for token in tokens)

@@ -19,8 +19,8 @@ from personae.stages.quotes.features import MARKS, describe
 from personae.stages.quotes.scanner import Run
 from personae.stages.quotes.tags import patterns
 
-THRESHOLD = 0.4
-"""A quotation less likely to be uttered is `other`. Below one half: a missed line is worse than a doubtful one."""
+THRESHOLD = 0.45
+"""A quotation less likely to be uttered is `other`."""
 
 
 @cache

@@ -155,7 +155,8 @@ def _tail(text: str, at: int) -> str:
     return match.group() if match else ""
 
 
-def _clipped_head(word: str) -> bool:
+def is_clipped(word: str) -> bool:
+    """Whether an apostrophe may stand before this word: em, tis, 90s."""
     return word.lower() in _CLIPPED_HEAD or word[:1].isdigit()
 
 
@@ -177,7 +178,7 @@ def _single(
         word = _head(text, end)
         if left == "P":  # `,'said` with its blank lost
             return opening + add[0], closing + add[1], 2.0, 2.0
-        if _clipped_head(word):
+        if is_clipped(word):
             return (1.0 if glyph == "‘" else 2.5) + add[0], closing + add[1], 0.0, 0.0
         if glyph == "’":
             return 2.5, closing, 0.5, 0.3
@@ -292,7 +293,7 @@ def habits(text: str, starts: Sequence[int], ends: Sequence[int]) -> NDArray[np.
         if match:
             glyph = match.group().lstrip(" \t\r\n_*")
             family = _FAMILY[glyph]
-            if family == SINGLE and (glyph == "’" or _clipped_head(_head(text, match.end()))):
+            if family == SINGLE and (glyph == "’" or is_clipped(_head(text, match.end()))):
                 continue
             first[number, family] = 1.0
     total = first.sum(axis=0)

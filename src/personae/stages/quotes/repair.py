@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from personae.stages.quotes.marks import is_clipped
 from personae.stages.quotes.scanner import Run
 from personae.stages.quotes.tags import patterns
 
@@ -21,14 +22,48 @@ def mend(text: str, runs: Sequence[Run]) -> list[Run]:
     '"Come in, said Ann. "Sit down."' gives '"Come in,' and '"Sit down."': the first never closes, and its tag shows
     where the speech stops.
     """
-    mended = []
+    mended: list[Run] = []
+    cut = -1  # the paragraph whose last quotation turned out to be closed
     for run in runs:
+        if run.again and run.paragraph == cut + 1:
+            run = replace(run, again=False)
         if run.opened == "lost":
             run = replace(run, start=_begin(text, run.start, run.end))
         if run.closed in ("open", "reopened"):
             run = replace(run, end=_finish(text, run.start, run.end))
-        mended += [part for part in map(partial(_trimmed, text), _asides(text, run)) if _has_words(text, part)]
+        parts = list(_tagged(text, run))
+        if parts[-1].closed != run.closed:
+            cut = run.paragraph
+        pieces = (piece for part in parts for piece in _asides(text, part))
+        mended += [piece for piece in map(partial(_trimmed, text), pieces) if _has_words(text, piece)]
     return mended
+
+
+_NEAR = 200  # how far into a speech its own tag stands; one further in is likelier a story that the speaker tells
+_AGAIN = re.compile(r"[^'‘’\"“”]{0,120}?[,.;:]\s+(?=(['‘\"“])(\w+))")
+_INTRODUCES = re.compile(r"[^.!?]{0,40}[,:—–-]\s*(?:['‘\"“]|\Z)")  # the tag of a quotation within the speech
+_NESTED = re.compile(r"(?<!\w)['‘’\"“”]|['‘’\"“”](?!\w)")
+
+
+def _tagged(text: str, run: Run) -> Iterator[Run]:
+    """The run, or what is left of it where somebody's tag within shows that a closing mark was lost before it.
+
+    "'Sit down, said Ann. 'You are wet.'" has two quotations, for a mark opens after the tag. Without one, the tag
+    tells only where no mark closes at all and the next paragraph's mark made the run look like a longer speech.
+    """
+    if run.opened == "mark" and run.closed in ("mark", "repeated"):
+        tag = patterns().anothers.search(text, run.start + 1, min(run.end, run.start + _NEAR))
+    else:
+        tag = None
+    if tag and not _NESTED.search(text, run.start + 1, tag.start()):
+        again = _AGAIN.match(text, tag.end(), run.end)
+        if again and again[1] == text[run.start] and not is_clipped(again[2]):
+            yield replace(run, end=tag.start(), closed="reopened")
+            yield from _tagged(text, replace(run, start=again.end(), opened="mark", again=False))
+            return
+        if run.closed == "repeated" and not run.again and not _INTRODUCES.match(text, tag.end(), run.end):
+            run = replace(run, end=tag.start(), closed="open")
+    yield run
 
 
 # A stage direction within a speech: "(turning to Ann)", "(with a sigh)", "(loud cheers)". Words in -ing that begin a

@@ -35,15 +35,22 @@ def saying() -> frozenset[str]:
     return frozenset(f for f in forms - lemmas if f.isalpha() and not f.endswith("ing")).union(_THINKING, _GESTURES)
 
 
+@cache
+def speaking() -> frozenset[str]:
+    """The same verbs in all their forms ("ask", "asking")."""
+    return saying() | {form for form, strength in lexicon.speech_verbs().items() if strength != "weak"}
+
+
 @dataclass(frozen=True, slots=True)
 class Patterns:
     """`begins`: text that begins with a tag, as after a closing mark. `after_stop`: a tag after spoken words that no
-    mark parts from it; it matches from the first blank. `two`: the words between two quotations, where one name tags
-    each.
+    mark parts from it; it matches from the first blank. `anothers`: the same, within a sentence, of somebody who is
+    not I. `two`: the words between two quotations, where one name tags each.
     """
 
     begins: re.Pattern[str]
     after_stop: re.Pattern[str]
+    anothers: re.Pattern[str]
     two: re.Pattern[str]
 
 
@@ -53,7 +60,12 @@ def patterns() -> Patterns:
     verb = r"(?:" + "|".join(sorted(saying(), key=len, reverse=True)) + r")"
     tag = rf"(?:{verb}\s+{_SUBJECT}|{_SUBJECT}\s+{_ADVERB}{verb})(?![\w'’-])"
     first = rf"(?:{verb}\s+(?P<after>{_NAME})|(?P<before>{_NAME})\s+{verb})(?![\w'’-])"
+    inverted = r"(?:" + "|".join(sorted(saying() - {"called"}, key=len, reverse=True)) + r")"
+    another = rf"(?:he|she|they|{_NAME}|(?:the|his|her|an?)\s+(?:[\w'’-]+\s+){{0,2}}?[\w'’-]+)"
     return Patterns(
+        anothers=re.compile(
+            rf"(?<=[,!?;…–—-])\s+(?:{inverted}\s+(?!I\b){another}|(?!I\b){another}\s+{_ADVERB}{verb})(?![\w'’-]){_TAG_ENDS}"
+        ),
         begins=re.compile(rf"[\s_*,;:.–—-]*{tag}"),
         after_stop=re.compile(rf"(?<=[,.!?;…–—-])\s*(?:{tag}|[a-z]{{3,}}ed\s+(?:[Hh]e|[Ss]he|{_NAME})){_TAG_ENDS}"),
         two=re.compile(rf"[\s,]*{first}.*?(?<!\w)(?P<second>{_NAME})\s+{_ADVERB}{verb}(?:\s+\w+)?[,:\s]*\Z", re.DOTALL),
