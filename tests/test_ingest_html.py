@@ -12,7 +12,7 @@ from personae.stages import structure
 AO3 = """<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/>
 <title>The Kettle War - lanternfish - Harbour Lights</title><style>p.message { text-align: center; }</style></head>
-<body><div id="preface">
+<body><div id="preface"><h2 class="toc-heading">Preface</h2>
 <p class="message"><b>The Kettle War</b><br/>Posted originally on the <a href="http://archiveofourown.org/">Archive of
 Our Own</a> at <a href="http://archiveofourown.org/works/1234">http://archiveofourown.org/works/1234</a>.</p>
 <div class="meta"><dl class="tags"><dt>Rating:</dt><dd><a href="x">Teen And Up Audiences</a></dd>
@@ -31,7 +31,8 @@ Our Own</a> at <a href="http://archiveofourown.org/works/1234">http://archiveofo
   breathed.</p><p style="text-align:center">* * *</p><p>She laughed.</p></div>
 <div class="meta"><div id="endnotes2"><p>Chapter End Notes</p><blockquote class="userstuff"><p>Thanks for reading!</p>
 </blockquote></div></div></div>
-<div id="afterword"><div class="meta"><div id="endnotes"><p>End Notes</p><blockquote class="userstuff"><p>More soon.</p>
+<div id="afterword"><h2 class="toc-heading">Afterword</h2>
+<div class="meta"><div id="endnotes"><p>End Notes</p><blockquote class="userstuff"><p>More soon.</p>
 </blockquote></div><p class="message">Please <a href="http://archiveofourown.org/works/1234/comments/new">drop by the
 Archive and comment</a> to let the creator know if you enjoyed their work!</p></div></div></body></html>"""
 
@@ -135,6 +136,21 @@ def test_ao3_download_gives_the_story_and_keeps_the_rest_as_metadata() -> None:
     assert "Maud" in book.metadata["notes"] and "short one" in book.metadata["notes"]
     assert "More soon." in book.metadata["end_notes"]
     assert [chapter.title for chapter in book.chapters] == ["Chapter 1: Steam", "Chapter 2: Whistle"]
+
+
+def test_fanficfare_page_gives_the_story_alone() -> None:
+    page = (
+        "<html><head><title>Salt by gull</title></head><body><h1><a href='https://www.fanfiction.net/s/1'>Salt</a> by "
+        "<a href='x'>gull</a></h1><table class='full'><tr><td><b>Category:</b></td><td>Stairs</td></tr>"
+        "<tr><td><b>Rating:</b></td><td>T</td></tr><tr><td><b>Words:</b></td><td>12</td></tr></table>"
+        "<a name='TOCTOP'><h2>Table of Contents</h2></a><p><a href='#section0001'>1. Salt</a><br />"
+        "<a href='#section0002'>2. Stair</a><br /></p><a name='section0001'><h2>1. Salt</h2></a><p>It rained.</p>"
+        "<a name='section0002'><h2>2. Stair</h2></a><p>It stopped.</p></body></html>"
+    )
+    book = read(page)
+    assert [chapter.title for chapter in book.chapters] == ["1. Salt", "2. Stair"]
+    assert book.text == "Salt by gull\n\n1. Salt\n\nIt rained.\n\n2. Stair\n\nIt stopped."
+    assert (book.metadata["category"], book.metadata["rating"]) == ("Stairs", "T")
 
 
 def test_ffnet_page_gives_the_story_alone() -> None:

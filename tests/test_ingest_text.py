@@ -95,6 +95,18 @@ def test_a_download_tools_header_is_metadata() -> None:
     assert book.metadata["rating"] == "T"
 
 
+def test_a_header_below_title_and_author_is_metadata() -> None:
+    raw = f"\n\nSalt\n\nby gull\n\n\nCategory: Stairs\nRating: T\nWords: 12\n\n\n{STORY}\nEnd file.\n"
+    book = book_of(raw.encode(), "salt.txt")
+    assert book[book.story].strip() == STORY.strip()
+    assert (book.metadata["title"], book.metadata["author"]) == ("Salt", "gull")
+
+
+def test_a_list_in_the_story_is_no_header() -> None:
+    raw = f"{STORY}\nShe wrote it down.\n\nTitle: none\nAuthor: none\nRating: poor\n\n{STORY}"
+    assert told(raw.encode()) == raw
+
+
 def test_notes_and_disclaimers_around_a_story_lie_outside() -> None:
     raw = f"Disclaimer: I own nothing.\n\nA/N: For Maud.\n\n{STORY}\nAuthor's Note: more soon."
     assert told(raw.encode()).strip() == STORY.strip()

@@ -32,7 +32,8 @@ _OTHER_TITLE = re.compile(
     r"uncopyright|imprint|landmarks|list of (?:illustrations|figures|tables)|index|end ?notes|foot ?notes|bibliography|"
     r"glossary|acknowledge?ments|dedication|about the (?:author|publisher|translator|illustrator)s?|"
     r"also (?:by|available|from)\b.{0,60}|(?:other|more) (?:books|titles|works|novels|stories) (?:by|from|in)\b.{0,60}|"
-    r"books by\b.{0,60}|by the same author|praise for\b.{0,60}|newsletter|credits|transcriber['’]?s['’]? notes?|"
+    r"books by\b.{0,60}|by the same author|praise for\b.{0,60}|newsletter|update log|credits|"
+    r"transcriber['’]?s['’]? notes?|"
     r"a note on the (?:text|type)|reading group guide|(?:reading group|discussion) questions)[.:]?\Z"
 )
 _FONT_OBFUSCATION = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#rc")

@@ -81,7 +81,7 @@ def take_story(blocks: list[Block]) -> tuple[list[Block], Metadata]:
     framed = any(block.zone == "story" for block in blocks)
     story: list[Block] = []
     rest: list[Block] = []
-    for block in blocks:
+    for block in _without_data_tables(blocks, metadata):
         if _POSTED.search(block.text) and not block.level and story and story[-1].level:
             story.pop()  # the heading "Preface" of the e-book's first page
         heading = block.level and block.zone == "notes" and not _LABEL.match(block.text)
@@ -91,6 +91,23 @@ def take_story(blocks: list[Block]) -> tuple[list[Block], Metadata]:
     _read_preface(rest, metadata)
     story = without_notes(story, metadata)
     return story, metadata
+
+
+def _without_data_tables(blocks: list[Block], metadata: Metadata) -> list[Block]:
+    """Leave out tables of a story's data: cells of which three or more are labels such as "Rating:"."""
+    kept: list[Block] = []
+    i = 0
+    while i < len(blocks):
+        end = i
+        while end < len(blocks) and _within(blocks[end].element, "td"):
+            end += 1
+        if sum(bool(_FIELD.match(block.text)) for block in blocks[i:end]) >= 3:
+            read_information(blocks[i:end], metadata)
+        else:
+            end = max(end, i + 1)
+            kept += blocks[i:end]
+        i = end
+    return kept
 
 
 def join_metadata(metadata: Metadata, found: Metadata) -> None:
@@ -172,7 +189,8 @@ def _read_preface(blocks: Iterable[Block], metadata: Metadata) -> None:
             key = ("end_" if block.zone == "afterword" and "note" in label[1].lower() else "") + _key(label[1])
             key = key.replace("end_end", "end")
         elif block.level and not _FIELD.match(words) and block.zone == "preface":
-            metadata.setdefault("title", words)
+            if block.level == 1 or words not in ("Preface", "Afterword"):
+                metadata.setdefault("title", words)
         elif key in ("summary", "notes", "end_notes"):
             _add(metadata, key, block.text)
         elif _POSTED.search(words):
@@ -184,7 +202,7 @@ def _read_preface(blocks: Iterable[Block], metadata: Metadata) -> None:
 
 def _read_field(words: str, metadata: Metadata) -> None:
     for line in words.split("\n"):
-        if match := _FIELD.match(line):
+        if (match := _FIELD.match(line)) and match.end() < len(line):
             metadata.setdefault(_key(match[1]), line[match.end() :].strip())
 
 
@@ -214,6 +232,13 @@ def is_information_page(blocks: list[Block]) -> bool:
 
 
 def read_information(blocks: list[Block], metadata: Metadata) -> None:
-    """Take the data of such a page into the metadata."""
-    for block in blocks:
-        _read_field(block.text, metadata)
+    """Take a story's data into the metadata: lines "Rating: Teen", or "Rating:" with its value on the next line."""
+    key = ""
+    for line in "\n".join(block.text for block in blocks).split("\n"):
+        match = _FIELD.match(line)
+        value = line[match.end() :].strip() if match else line.strip()
+        if match:
+            key = _key(match[1])
+        if key and value:
+            metadata.setdefault(key, value)
+            key = ""

@@ -98,22 +98,31 @@ def story_of(blocks: list[Block]) -> tuple[list[Block], dict[str, str]]:
 
 
 def without_link_lists(blocks: list[Block]) -> list[Block]:
-    """Without runs of four and more short lines that are nothing but links, and a heading "Contents" above them."""
-    linked = [block.links * 10 >= 8 * len(block.text) and len(block.text) <= 160 for block in blocks]
+    """Without runs of lines that are nothing but links (four and more, or two below a heading "Contents")."""
     kept: list[Block] = []
     i = 0
     while i < len(blocks):
         end = i
-        while end < len(blocks) and linked[end]:
+        while end < len(blocks) and _is_links(blocks[end]):
             end += 1
-        if end - i >= 4:
-            if kept and re.fullmatch(r"(?i)(?:table of )?contents[.:]?", kept[-1].text.strip()):
+        lines = sum(block.text.count("\n") + 1 for block in blocks[i:end])
+        titled = bool(kept) and bool(_CONTENTS.fullmatch(kept[-1].text.strip()))
+        if lines >= 4 or (titled and lines >= 2):
+            if titled:
                 kept.pop()
         else:
             end = max(end, i + 1)
             kept += blocks[i:end]
         i = end
     return kept
+
+
+_CONTENTS = re.compile(r"(?i)(?:table of )?contents[.:]?")
+
+
+def _is_links(block: Block) -> bool:
+    longest = max(len(line) for line in block.text.split("\n"))
+    return not block.rule and block.links * 10 >= 8 * len(block.text) and longest <= 160
 
 
 RIGHTS = re.compile(

@@ -20,6 +20,7 @@ _NOTE = re.compile(
     r"beta(?:ed by|:)|please (?:read and )?review|r ?& ?r\b)"
 )
 _LONGEST_NOTE = 2000
+_LONGEST_HEADER = 12_000
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _FRONT_MATTER = re.compile(r"\A(---|\+\+\+)[ \t]*\r?\n(.*?)^(?:\1|\.\.\.)[ \t]*\r?$\n?", re.DOTALL | re.MULTILINE)
 
@@ -69,26 +70,36 @@ def _front_matter(lines: str) -> dict[str, str]:
 
 
 def _header(text: str) -> tuple[int, dict[str, str]]:
-    """Where a download tool's header ends, and what it says; 0 and nothing without at least three such lines."""
+    """Where a download tool's header ends, and what it says; 0 and nothing without at least three such lines.
+
+    Title and "by author" may stand above it.
+    """
     found: dict[str, str] = {}
-    key, place, blanks = "", 0, 0
-    offset = 0
-    for line in text[:12_000].splitlines(keepends=True):
+    above: list[str] = []
+    key, place, offset, blank = "", 0, 0, True
+    for line in text[:_LONGEST_HEADER].splitlines(keepends=True):
         bare = line.strip()
         offset += len(line)
         if match := _FIELD.match(bare):
             key = match[1].lower().replace(" ", "_").replace("’", "'")
             found[key] = match[2]
             place = offset
-        elif bare and key in ("summary", "disclaimer", "notes", "author's_note") and blanks == 0:
+        elif bare and not found:
+            above.append(bare)
+            if len(above) > 4 or len(bare) > 100 or bare[-1] in '.!?”"’':
+                return 0, {}
+        elif bare and not blank and key in ("summary", "disclaimer", "notes", "author's_note"):
             found[key] = f"{found[key]} {bare}".strip()
             place = offset
-        elif bare and len(found) >= 1:
+        elif bare:
             break
-        blanks = 0 if bare else blanks + 1
-        if offset > 3000 and not found:
-            break
-    return (place, found) if len(found) >= 3 else (0, {})
+        blank = not bare
+    if len(found) < 3:
+        return 0, {}
+    for words in above:
+        by = re.match(r"(?i)by\s+(.+)", words)
+        found.setdefault("author" if by else "title", by[1] if by else words)
+    return place, found
 
 
 def _after_notes(text: str, start: int) -> int:
