@@ -221,6 +221,12 @@ def test_dash_speech_parts_its_tag_with_one_dash_and_a_stop() -> None:
     assert quoted(text)[4:] == ["— I moved it,", "It was damp."]
 
 
+@pytest.mark.parametrize("dash", ["–", "―", "--", "- ", "— "])
+def test_dash_speech_may_have_any_dash(dash: str) -> None:
+    text = DASHED.replace("—", dash) + f"\n{dash}I moved it {dash}she said. {dash}It was damp."
+    assert quoted(text)[3:] == [f"{dash}Ask your brother about the salt.", f"{dash}I moved it", "It was damp."]
+
+
 def test_a_dash_within_dash_speech_parts_nothing() -> None:
     text = DASHED + "\n—The jar—the blue one—was empty."
     assert quoted(text)[4:] == ["—The jar—the blue one—was empty."]

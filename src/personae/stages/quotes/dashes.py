@@ -29,7 +29,7 @@ _ENOUGH = 3  # of them must begin with a dash
 _AGAINST = 0.6  # and this many for each that begins with a quotation mark
 
 # A dash that parts speech from narration touches a space or a stop on one side; within a sentence it touches none.
-_PARTING = re.compile(r"(?<=[\s.,;:!?…])(?:[—–―]|--)|(?:[—–―]|--)(?=[\s.,;:!?…])")
+_PARTING = re.compile(r"(?<=[\s.,;:!?…])(?:[—–―]|--)|(?:[—–―]|--)(?=[\s.,;:!?…])|(?<=\s)-(?=\s)")
 _SENTENCE_END = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?…]+['’\"”»)]*\s+(?=[^\W\d_a-z]|[\"“‘«¿¡—–-])")
 _SOMEONE = (
     r"(?!(?:It|They|We|You|That|This|One|Nobody|Everybody|Somebody|Anybody|Everyone|Someone|No|There|Then|God|What|Who|"
