@@ -7,10 +7,11 @@ import json
 from importlib.resources import files
 
 import numpy as np
+import pytest
 
 from personae.book import TAGS, Book, Paragraph, Span
 from personae.models import tagger
-from personae.models.features import evidence, features, number, plain, shape, word_row
+from personae.models.features import evidence, number, plain, shape, word_row
 from personae.stages import tokens
 
 
@@ -86,10 +87,11 @@ def test_tagger_reads_nothing_from_an_empty_text() -> None:
     assert len(tagger.read(Book("", Span(0, 0)).tokens).tag) == 0
 
 
-def test_encoding_in_pieces_is_the_same_as_at_once(monkeypatch) -> None:  # type: ignore[no-untyped-def]
-    book = tokens_of("Tilda laughed at the harbour master. " * 12)
-    net = tagger.network()
-    found = features(book.tokens.words, book.tokens.sentence, net.vocabulary)
-    whole = tagger.encode(net, found, book.tokens.paragraph)
+def test_reading_in_pieces_is_the_same_as_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    book = tokens_of("Tilda laughed at the old harbour master, who had lost his cap. " * 9)
+    whole = tagger.read(book.tokens)
     monkeypatch.setattr(tagger, "ROWS", 11)
-    assert np.abs(tagger.encode(net, found, book.tokens.paragraph) - whole).max() < 1e-4
+    pieces = tagger.read(book.tokens)
+    assert (pieces.tag == whole.tag).all() and (pieces.subject == whole.subject).all()
+    assert pieces.span.tolist() == whole.span.tolist()
+    assert np.abs(pieces.kind - whole.kind).max() < 1e-3

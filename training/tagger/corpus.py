@@ -1,11 +1,9 @@
 """The labelled texts as the student sees them: ids into one vocabulary, evidence, and what the heads must say."""
 
-# ruff: noqa: SIM905 (letter groups read best as running text)
-
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +11,12 @@ from numpy.typing import NDArray
 
 from personae.book import TAGS
 from personae.models.features import BUCKETS, EVIDENCE, evidence, number, plain, word_row
+from training.tagger.names import TITLES, made_up_names
 from training.tagger.network import REACH
+from training.tagger.teacher import Passage
 
 VERBS = np.array([name.startswith("VB") for name in TAGS])
+FINITE = np.array([name in ("VBD", "VBZ", "VBP") for name in TAGS])
 NAMES = np.array([name in ("NNP", "NNPS") for name in TAGS])
 SMALL = 2000  # tokens: evidence is also taken from stretches this long, as if no more of the book were there
 IGNORE = -100
@@ -31,6 +32,12 @@ class Text:
     tag: NDArray[np.int64]
     subject: NDArray[np.int64]  # offset + REACH, REACH for none, IGNORE where it is not asked
     sentence: NDArray[np.int32]
+    paragraph: NDArray[np.int32]  # -1 for boundary rows
+    name: NDArray[np.bool_]  # words that may be swapped for made-up names
+    labelled: NDArray[np.bool_]  # rows whose mentions are known
+    span: NDArray[np.int64]  # [g, 2] first and last row
+    kind: NDArray[np.float32]  # [g, 7]
+    form: NDArray[np.float32]  # [g, 3]
 
 
 class Vocabulary:
@@ -60,15 +67,24 @@ class Vocabulary:
 
 
 def subjects(
-    tag: NDArray[np.uint8], head: NDArray[np.int16], dep: NDArray[np.uint8], deps: Sequence[str]
+    words: Sequence[str], tag: NDArray[np.uint8], head: NDArray[np.int16], dep: NDArray[np.uint8], deps: Sequence[str]
 ) -> NDArray[np.int64]:
-    """Each verb's offset to its subject, shared along conjoined verbs ("she rose and left"); 0 where there is none."""
+    """Each verb's offset to its subject, shared along conjoined verbs ("she rose and left"); 0 where there is none.
+
+    spaCy takes the subject that follows a verb after a quotation for an object ("'Go,' whispered the ferryman"):
+    there it is put right.
+    """
     n = len(tag)
     governor = np.arange(n) + head
     out = np.zeros(n, np.int64)
     is_subject = np.isin(dep, [i for i, d in enumerate(deps) if d in ("nsubj", "nsubjpass", "csubj")])
     for i in np.flatnonzero(is_subject)[::-1]:
         out[governor[i]] = i - governor[i]
+    is_object = np.isin(dep, [i for i, d in enumerate(deps) if d in ("dobj", "attr", "npadvmod", "oprd", "appos")])
+    for i in np.flatnonzero(is_object & (head < 0)):
+        verb = governor[i]
+        if not out[verb] and i - verb <= 5 and FINITE[tag[verb]] and verb and plain(words[verb - 1]) in ('"', "'"):
+            out[verb] = i - verb
     is_conj = np.isin(dep, [i for i, d in enumerate(deps) if d == "conj"]) & VERBS[tag]
     for i in np.flatnonzero(is_conj):  # a governor stands before its conjunct, so chains resolve in order
         if not out[i] and out[governor[i]]:
@@ -93,57 +109,102 @@ def both_evidence(words: Sequence[str], sentence: NDArray[np.int32]) -> NDArray[
     return np.stack([whole, np.concatenate(parts)]).astype(np.float16)
 
 
-def load_text(path: Path, vocabulary: Vocabulary) -> Text:
-    """One of silver.py's files."""
+def _spread(values: NDArray[np.generic], place: NDArray[np.int64], empty: int, dtype: type) -> NDArray[np.generic]:
+    out = np.full(int(place[-1]) + 1, empty, dtype)
+    out[place] = values
+    return out
+
+
+def load_text(path: Path, vocabulary: Vocabulary, mentions: Path | None = None) -> Text:
+    """One of silver.py's files, with the mentions that the teacher found in it, if there is such a file."""
     file = np.load(path)
     words = str(file["words"]).split("\n")
     place = with_boundaries(file["paragraph"])
     n = int(place[-1]) + 1
-    deps = file["deps"].tolist()
-
-    def spread(values: NDArray[np.generic], empty: int, dtype: type) -> NDArray[np.generic]:
-        out = np.full(n, empty, dtype)
-        out[place] = values
-        return out
-
     found = np.zeros((2, n, EVIDENCE), np.float16)
     found[:, place] = both_evidence(words, file["sentence"])
+    labelled = np.zeros(n, bool)
+    span, kind, form = np.zeros((0, 2), np.int64), np.zeros((0, 7), np.float32), np.zeros((0, 3), np.float32)
+    if mentions and mentions.exists():
+        taught = np.load(mentions)
+        labelled[: place[int(taught["tokens"]) - 1] + 1] = True
+        order = np.argsort(taught["spans"][:, 0], kind="stable")
+        span = place[taught["spans"][order]]
+        kind, form = taught["kinds"][order].astype(np.float32), taught["forms"][order].astype(np.float32)
+    titled = np.array([w[:1].isupper() and len(w) > 2 and w[-1] != "." and w.lower() not in TITLES for w in words])
     return Text(
-        word=spread(np.array([vocabulary.id(w) for w in words]), 0, np.int32),
+        word=_spread(np.array([vocabulary.id(w) for w in words]), place, 0, np.int32),
         evidence=found,
-        boundary=spread(np.zeros(len(words)), 1, bool),
-        tag=spread(np.where(file["tag"] > 0, file["tag"].astype(np.int64), IGNORE), IGNORE, np.int64),
-        subject=spread(subjects(file["tag"], file["head"], file["dep"], deps), IGNORE, np.int64),
-        sentence=spread(file["sentence"], -1, np.int32),
+        boundary=_spread(np.zeros(len(words)), place, 1, bool),
+        tag=_spread(np.where(file["tag"] > 0, file["tag"].astype(np.int64), IGNORE), place, IGNORE, np.int64),
+        subject=_spread(
+            subjects(words, file["tag"], file["head"], file["dep"], file["deps"].tolist()), place, IGNORE, np.int64
+        ),
+        sentence=_spread(file["sentence"], place, -1, np.int32),
+        paragraph=_spread(file["paragraph"], place, -1, np.int32),
+        name=_spread(NAMES[file["tag"]] & titled, place, 0, bool),
+        labelled=labelled,
+        span=span,
+        kind=kind,
+        form=form,
     )
 
 
-_STARTS = "b c d f g h j k l m n p r s t v w z br ch cl cr dr fl gr kr ph sh st th tr".split()
-_VOWELS = "a e i o u ai ee ie ou y".split()
-_ENDS = " n r l s t m nd rt th ck ss ll d k x".split(" ")
-
-
-def made_up_names(count: int, rng: np.random.Generator) -> list[str]:
-    """Capitalised words that nobody is called, so that names are told by their place and not by rote."""
-    out = []
-    for _ in range(count):
-        syllables = [rng.choice(_STARTS) + rng.choice(_VOWELS) + rng.choice(_ENDS) for _ in range(rng.integers(1, 4))]
-        word = "".join(syllables)
-        out.append((rng.choice(_VOWELS)[0] + word if rng.random() < 0.15 else word).capitalize())
-    return out
+def gold_text(passage: Passage, labels: Path, vocabulary: Vocabulary) -> Text:
+    """A LitBank passage: its mentions are gold, its tags spaCy's, from one of silver.py's files."""
+    text = load_text(labels, vocabulary)
+    place = with_boundaries(passage.paragraph)
+    if len(place) + int(text.boundary.sum()) != len(text.word):
+        raise ValueError(f"{labels} is not of the same passage")
+    found = np.zeros((2, len(text.word), EVIDENCE), np.float16)
+    found[:, place] = passage.use
+    kinds, forms = np.eye(7, dtype=np.float32), np.eye(3, dtype=np.float32)
+    return replace(
+        text,
+        evidence=found,
+        labelled=np.ones(len(text.word), bool),
+        span=place[passage.mentions[:, :2]],
+        kind=kinds[passage.mentions[:, 2]],
+        form=forms[passage.mentions[:, 3]],
+    )
 
 
 class Crops:
     """Random stretches of texts, changed at random so that the student is not tied to one way of writing."""
 
-    def __init__(self, texts: Sequence[Text], vocabulary: Vocabulary, rng: np.random.Generator, *, length: int) -> None:
+    def __init__(
+        self,
+        texts: Sequence[Text],
+        share: Sequence[float],
+        vocabulary: Vocabulary,
+        rng: np.random.Generator,
+        *,
+        length: int,
+    ) -> None:
         self.texts, self.rng, self.length = texts, rng, length
         self.lower = vocabulary.mapped(str.lower)
-        self.upper = np.r_[vocabulary.mapped(str.upper)]
+        self.upper = vocabulary.mapped(str.upper)
         self.pool = np.array([vocabulary.id(w) for w in made_up_names(20000, rng)])
         self.double, self.single = vocabulary.id('"'), vocabulary.id("'")
-        self.weights = np.array([len(t.word) for t in texts], float)
-        self.weights /= self.weights.sum()
+        self.weights = np.array(share, float) / sum(share)
+
+    def recased(self, word: NDArray[np.int64], sentence: NDArray[np.int32]) -> None:
+        """Now and then, sentences without capitals, as people type; and some shouted."""
+        rng, known = self.rng, word < len(self.lower)
+        if rng.random() < 0.06:
+            chosen = known & (rng.random() < 0.5 or sentence % 5 == rng.integers(5))
+            word[chosen] = self.lower[word[chosen]]
+        elif rng.random() < 0.04:
+            chosen = known & (sentence % 5 == rng.integers(5))
+            word[chosen] = self.upper[word[chosen]]
+
+    def renamed(self, word: NDArray[np.int64], name: NDArray[np.bool_]) -> None:
+        rng = self.rng
+        if rng.random() < 0.5:
+            share = rng.choice([0.2, 0.5, 1.0])
+            for known in np.unique(word[name]):
+                if rng.random() < share:
+                    word[name & (word == known)] = rng.choice(self.pool)
 
     def crop(self) -> dict[str, NDArray[np.generic]]:
         rng = self.rng
@@ -151,30 +212,33 @@ class Crops:
         a = int(rng.integers(0, max(1, len(text.word) - self.length)))
         cut = slice(a, a + self.length)
         word = text.word[cut].astype(np.int64)
-        evidence = text.evidence[int(rng.random() < 0.3), cut].astype(np.float32)
-        tag = text.tag[cut]
+        evidence = text.evidence[int(rng.random() < 0.4), cut].astype(np.float32)
         if rng.random() < 0.25:
             word[word == self.double] = self.single
         if rng.random() < 0.3:
-            evidence[:] = 0 if rng.random() < 0.3 else evidence * (rng.random((self.length, 1))[: len(word)] > 0.2)
-        is_name = NAMES[np.maximum(tag, 0)] & (tag > 0)
-        if rng.random() < 0.5:
-            share = rng.choice([0.2, 0.5, 1.0])
-            for name in np.unique(word[is_name]):
-                if rng.random() < share:
-                    word[is_name & (word == name)] = rng.choice(self.pool)
-        known = word < len(self.lower)
-        if rng.random() < 0.06:  # some sentences without capitals, as people type
-            chosen = known & (rng.random() < 0.5 if rng.random() < 0.5 else text.sentence[cut] % 5 == rng.integers(5))
-            word[chosen] = self.lower[word[chosen]]
-        elif rng.random() < 0.04:  # and some shouted
-            chosen = known & (text.sentence[cut] % 5 == rng.integers(5))
-            word[chosen] = self.upper[word[chosen]]
+            evidence *= 0 if rng.random() < 0.3 else rng.random((len(word), 1)) > 0.2
+        self.renamed(word, text.name[cut])
+        self.recased(word, text.sentence[cut])
+        low, high = np.searchsorted(text.span[:, 0], [a, a + self.length])
+        inside = np.arange(low, high)
+        inside = inside[text.span[inside, 1] < a + self.length]
         return {
-            "word": word, "evidence": evidence, "boundary": text.boundary[cut], "tag": tag, "subject": text.subject[cut],
-        }  # fmt: skip
+            "word": word,
+            "evidence": evidence,
+            "boundary": text.boundary[cut],
+            "tag": text.tag[cut],
+            "subject": text.subject[cut],
+            "paragraph": text.paragraph[cut],
+            "labelled": text.labelled[cut],
+            "span": text.span[inside] - a,
+            "kind": text.kind[inside],
+            "form": text.form[inside],
+        }
 
     def batches(self, size: int) -> Iterator[dict[str, NDArray[np.generic]]]:
         while True:
             crops = [c for c in (self.crop() for _ in range(size)) if len(c["word"]) == self.length]
-            yield {k: np.stack([c[k] for c in crops]) for k in crops[0]}
+            batch = {k: np.stack([c[k] for c in crops]) for k in crops[0] if k not in ("span", "kind", "form")}
+            batch["kind"], batch["form"] = (np.concatenate([c[k] for c in crops]) for k in ("kind", "form"))
+            batch["span"] = np.concatenate([np.insert(c["span"], 0, i, axis=1) for i, c in enumerate(crops)])
+            yield batch

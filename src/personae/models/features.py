@@ -5,18 +5,19 @@ with one row per distinct word, and each token holds the number of its row. Curl
 dashes are made alike here and nowhere else; the text itself stays as it is.
 """
 
-# ruff: noqa: SIM905 (word lists read best as running text)
-
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
+
+from personae.book import TAGS
 
 # rows of each hashed table: whole word, first three letters, last two, three and four letters, shape
 BUCKETS: tuple[int, ...] = (8192, 2048, 1024, 4096, 8192, 256)
@@ -42,6 +43,12 @@ _ACTS = frozenset(
     "shook whispered muttered shouted exclaimed returned continued added observed remarked sighed shrugged grinned "
     "stared walked told who himself herself".split()
 )
+
+_NOUN = np.array([name.startswith("NN") for name in TAGS])
+_CUT = np.array(
+    [name in (",", ":", "IN", "TO", "WDT", "WP", "WP$", "WRB", "-LRB-", "VBG", "VBN", "VBD", "VBZ") for name in TAGS]
+)
+_LINK = np.array([name in ("IN", "WDT", "WP") for name in TAGS])
 
 
 @lru_cache(maxsize=1 << 17)
@@ -161,3 +168,29 @@ def features(words: Sequence[str], sentence: NDArray[np.int32], vocabulary: Mapp
         hashed=np.array([word_row(word) for word in distinct], np.int32).reshape(-1, len(BUCKETS)),
         evidence=evidence(row, distinct, opens),
     )
+
+
+def _next(mask: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """For each place, the first one from it on where `mask` is true; len(mask) where there is none."""
+    n = len(mask)
+    places = np.where(mask, np.arange(n), n)
+    following: NDArray[np.int64] = np.minimum.accumulate(places[::-1])[::-1]
+    return following
+
+
+def heads(tags: NDArray[np.integer[Any]], first: NDArray[np.int64], last: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The head word's token of the noun phrase between each pair of tokens, both inclusive.
+
+    That is the last noun before whatever follows the noun phrase proper: "keeper" of "the old keeper of the light
+    at Sarn", "Venn" of "Mrs. Orla Venn, of Harrowgate". Where there is no noun, the word before it ("one of them"), or
+    else the last word.
+    """
+    n = len(tags)
+    noun, cut, link = _NOUN[tags], _CUT[tags], _LINK[tags]
+    end = np.append(_next(noun), n)[first]  # the first noun
+    stop = np.append(_next(cut), n)[np.minimum(end, n)]  # what cuts the phrase after it
+    latest = np.maximum.accumulate(np.where(noun, np.arange(n), -1))
+    head = latest[np.minimum(last, np.maximum(stop - 1, 0))]
+    joint = np.append(_next(link), n)[np.minimum(first + 1, n)]
+    found: NDArray[np.int64] = np.where(head >= first, head, last)
+    return np.where((joint < end) & (joint <= last), joint - 1, found)
