@@ -68,7 +68,7 @@ class Cluster:
         shares = [lexicon.given_names()[given.title()] for given in self.givens | self.singles
                   if given.title() in lexicon.given_names()]  # fmt: skip
         prior = sum(2 * share - 1 for share in shares) / len(shares) if shares else 0.0
-        trust = 12 if abs(prior) > 0.9 else 4
+        trust = 12 if abs(prior) > 0.9 else 4 if prior else 1
         return max(-1.0, min(1.0, (she - he + trust * prior) / (she + he + trust)))
 
 

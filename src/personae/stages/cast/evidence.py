@@ -32,6 +32,7 @@ class NameUse:
 
     name: Name
     places: list[Occurrence] = field(default_factory=list)
+    inside: int = 0
     quoted: int = 0
     vocative: int = 0
     tagged: int = 0
@@ -71,6 +72,7 @@ def gather(book: Book, occurrences: Iterable[Occurrence]) -> dict[tuple[str, ...
         use.sentences.add(int(tokens.sentence[place.first_tok]))
         before = words[place.first_tok - 1].lower() if place.first_tok else ""
         after = words[place.end_tok].lower() if place.end_tok < len(words) else ""
+        use.inside += not place.opens_sentence
         use.article += before in _ARTICLES
         use.placed += before in _PLACE
         if quoted[place.first_tok]:
@@ -169,6 +171,8 @@ def is_person(use: NameUse) -> bool:
     known = bool(name.core) and name.core[0].title() in lexicon.given_names()
     if known and name.given and use.placed < 0.5 * use.count and use.other_votes <= use.person_votes:
         return True
+    if not (use.inside or known or use.tagged or use.acting or use.person_votes):
+        return False  # "Hein!": only ever a sentence's first word
     score = 1.2 * known + 2.0 * use.tagged + 0.8 * use.acting + 1.0 * use.vocative
     score += 0.3 * (use.he + use.she) - (0.4 if known else 1.0) * use.placed
     if not (use.tagged or use.acting or use.vocative):

@@ -36,6 +36,7 @@ class Occurrence:
     first_tok: int
     end_tok: int
     words: tuple[str, ...]
+    opens_sentence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,10 @@ def find(book: Book) -> list[Occurrence]:
     for i, word in enumerate(words):
         if word[0].isupper() and prose[tokens.paragraph[i]]:
             known = use.is_name(word, bool(initial[i]))
-            if not known and tagged and initial[i] and not use.lower[bare(word)]:
-                known = int(tokens.tag[i]) in _NNP and bare(word) not in _NEVER
+            if tagged and initial[i] and not use.inside[bare(word)]:
+                # seen only where every word has a capital: the tagger must think it a name
+                fits = not use.lower[bare(word)] and bare(word) not in _NEVER
+                known = (known or fits) and int(tokens.tag[i]) in _NNP
             name[i] = known
     found: list[Occurrence] = []
     i = 0
@@ -120,7 +123,7 @@ def find(book: Book) -> list[Occurrence]:
                 j += 2
             else:
                 break
-        found.append(Occurrence(i, j, _joined(words[i:j])))
+        found.append(Occurrence(i, j, _joined(words[i:j]), bool(initial[i])))
         i = j
     return found
 
