@@ -91,11 +91,13 @@ def test_verse_in_a_wrapped_text_stays_one_paragraph() -> None:
 
 
 def test_a_line_torn_off_in_midst_of_a_sentence_is_joined() -> None:
-    assert words(read(RAIN + "\nShe went down to the\nharbour, and waited.\n" + SEA)) == [
-        RAIN,
-        "She went down to the harbour, and waited.",
-        SEA,
-    ]
+    torn = "She went down to the harbour with her letter, and to the\nboats, and waited."
+    assert words(read(f"{RAIN}\n{torn}\n{SEA}")) == [RAIN, torn.replace("\n", " "), SEA]
+
+
+def test_lines_of_chat_are_not_joined() -> None:
+    chat = ["ruth: where are you", "amos: on the stair", "ruth: again", "amos: always"]
+    assert words(read("\n".join([RAIN, *chat, SEA]))) == [RAIN, *chat, SEA]
 
 
 def test_form_feeds_part_pages() -> None:

@@ -133,10 +133,11 @@ def _declared(raw: bytes) -> str:
     if name in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"):  # as browsers do
         return "cp1252"
     try:
-        codec = codecs.lookup(name)
+        b"".decode(name)  # which refuses codecs that give no text, such as base64
     except LookupError:
         return ""
-    return "" if codec.name.startswith("utf") or not codec._is_text_encoding else codec.name
+    codec = codecs.lookup(name).name
+    return "" if codec.startswith("utf") else codec
 
 
 def _older(raw: bytes, high: int) -> str:

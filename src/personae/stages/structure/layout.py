@@ -11,6 +11,8 @@ _WIDEST_WRAP = 130
 _NARROWEST_WRAP = 30
 # A line with so many columns left over, after the next line's first word, was not wrapped there, however ragged.
 _SPARE = 8
+# In a text that is not wrapped, a line shorter than this that ends in midst of a sentence is chat or verse, not torn.
+_TORN = 40
 # A pair of lines is judged with its neighbours: files joined of several sources change their manner midway.
 _WINDOW = 40
 _ENDS = frozenset(".!?…:;\"'”’»)]*_~")
@@ -85,7 +87,7 @@ def join(rows: list[Row]) -> None:
         wrapped = wraps_near.around(i, _WINDOW) >= 0.6 * pairs_near.around(i, _WINDOW)
         wrapped = wrapped or verse[i] or filled[i]
         if not wrapped or len(above.words) > 1.4 * width:
-            row.joined = _carries_on(above, row)
+            row.joined = len(above.words) >= _TORN and _carries_on(above, row)
             continue
         few_blanks = blanks_near.around(i, 100) * 2 < indents_near.around(i, 100)
         if indents[i] and few_blanks and indents_near.around(i, 100) >= 3:
