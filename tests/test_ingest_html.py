@@ -192,6 +192,12 @@ def test_html_says_its_encoding() -> None:
     assert book_of(raw, "story.html").text == "Шёл дождь."
 
 
+def test_html_that_names_a_strange_encoding_is_read_all_the_same() -> None:
+    for name in ("hex", "base64", "none-such", "utf-16", "idna", "punycode"):
+        raw = f'<html><head><meta charset="{name}"></head><body><p>Caf\xe9 “No.”</p></body></html>'.encode("cp1252")
+        assert book_of(raw, "story.html").text == "Café “No.”"
+
+
 def test_html_without_text_is_empty() -> None:
     try:
         read("<html><body><script>load()</script></body></html>")

@@ -21,6 +21,7 @@ _DECLARED = re.compile(
 # Valid UTF-8 sequences of two to four bytes.
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
+_TEXT_CODEC = re.compile(r"cp\d|iso8859|koi8|mac|gb|big5|shift|euc|iso2022|tis|johab|hz$|ptcp|kz1048|latin")
 # Western single-byte encodings, the likeliest first.
 _WESTERN = ("cp1252", "mac-roman", "cp850")
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]")
@@ -133,11 +134,10 @@ def _declared(raw: bytes) -> str:
     if name in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"):  # as browsers do
         return "cp1252"
     try:
-        b"".decode(name)  # which refuses codecs that give no text, such as base64
+        codec = codecs.lookup(name).name
     except LookupError:
         return ""
-    codec = codecs.lookup(name).name
-    return "" if codec.startswith("utf") else codec
+    return codec if _TEXT_CODEC.match(codec) else ""
 
 
 def _older(raw: bytes, high: int) -> str:
