@@ -125,7 +125,8 @@ def gold_people(
             name = normal(alias)
             of_name = owners.get(name, set())
             likely = sorted(of_name & speaking) or sorted(of_name)
-            weight = max(1, uses[id, name]) + (total[id] if alias == person.character.name else 0)
+            usual = alias == person.character.name and uses[id, name] > 0.05 * total[id]
+            weight = max(1, uses[id, name]) + (total[id] if usual else 0)
             if name in main and (main[name] in speaking or not likely):
                 votes[main[name]] += weight
             elif len(likely) == 1:

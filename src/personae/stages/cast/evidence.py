@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from personae import lexicon
-from personae.book import Book
+from personae.book import TAGS, Book
 from personae.stages.cast.names import Name, bare, parse
 from personae.stages.cast.occurrences import Occurrence
 
@@ -18,6 +18,8 @@ _ARTICLES = frozenset("the a an this that every each".split())
 _HE = frozenset("he him his himself".split())
 _SHE = frozenset("she her hers herself".split())
 _THEY = frozenset("they them their theirs themself themselves".split())
+_PLURAL = TAGS.index("NNPS")
+_PLURAL_TITLES = frozenset({"messrs", "mesdames", "misses"})
 _MIND = frozenset(
     """thought knew felt wondered wanted looked smiled laughed nodded sighed shrugged frowned walked sat stood
     turned ran thinks knows feels wonders wants looks smiles laughs nods sighs shrugs frowns walks sits stands
@@ -33,6 +35,7 @@ class NameUse:
     name: Name
     places: list[Occurrence] = field(default_factory=list)
     inside: int = 0
+    plural: int = 0
     quoted: int = 0
     vocative: int = 0
     tagged: int = 0
@@ -73,6 +76,7 @@ def gather(book: Book, occurrences: Iterable[Occurrence]) -> dict[tuple[str, ...
         before = words[place.first_tok - 1].lower() if place.first_tok else ""
         after = words[place.end_tok].lower() if place.end_tok < len(words) else ""
         use.inside += not place.opens_sentence
+        use.plural += int(tokens.tag[place.end_tok - 1]) == _PLURAL
         use.article += before in _ARTICLES
         use.placed += before in _PLACE
         if quoted[place.first_tok]:
@@ -167,7 +171,9 @@ def is_person(use: NameUse) -> bool:
     """Whether the name is a person's, by all evidence."""
     name = use.name
     if name.titles:
-        return True
+        return not _PLURAL_TITLES & set(name.titles)
+    if use.plural > 0.5 * use.count and use.tagged < 2:
+        return False  # a people or a family
     known = bool(name.core) and name.core[0].title() in lexicon.given_names()
     if known and name.given and use.placed < 0.5 * use.count and use.other_votes <= use.person_votes:
         return True
