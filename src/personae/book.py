@@ -78,8 +78,8 @@ class Tokens:
 
     def within(self, span: Span) -> range:
         """The numbers of the tokens that lie in `span`, whole or in part."""
-        first = int(np.searchsorted(self.end, span.start, side="right"))
-        last = int(np.searchsorted(self.start, span.end, side="left"))
+        first = int(np.searchsorted(self.end, np.int32(span.start), side="right"))
+        last = int(np.searchsorted(self.start, np.int32(span.end), side="left"))
         return range(first, max(first, last))
 
     def span(self, first_tok: int, end_tok: int) -> Span:

@@ -25,7 +25,7 @@ from personae.stages.speakers import ROUNDS, shares
 from personae.stages.speakers.features import context
 from training.speakers import data
 from training.speakers.config import AUTHORS, FOLDS, Config
-from training.speakers.export import write_forest
+from training.speakers.export import register, write_forest
 
 Table = dict[str, NDArray[np.float32]]
 
@@ -43,6 +43,7 @@ def main() -> None:
     novels = {folder.name: _load(folder, options.work) for folder in pdnc.novels(options.train)}
     judged = {p.name: {f.name: _load(f, options.work) for f in pdnc.novels(p)} for p in options.dev}
     scores = fit(novels, judged, config, options.to)
+    register(options.to, scores)
     scores["minutes"] = round((time.time() - began) / 60, 1)
     scores["config"] = asdict(config)
     (Path(__file__).parent / "scores.json").write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
