@@ -25,8 +25,8 @@ FOLDS = 5
 ROUNDS = 3
 TRUST = 0.7  # how often the rankers of the round before answer for the teacher
 SETTINGS: dict[str, dict[str, Any]] = {
-    "pronouns": {"hidden": 24, "epochs": 12, "decay": 0.01, "rate": 4e-3, "drop": 0.2},
-    "nouns": {"hidden": 16, "epochs": 12, "decay": 0.02, "rate": 4e-3, "drop": 0.2},
+    "pronouns": {"hidden": 32, "epochs": 60, "decay": 0.02, "rate": 4e-3, "drop": 0.2},
+    "nouns": {"hidden": 32, "epochs": 80, "decay": 0.1, "rate": 4e-3, "drop": 0.5},
 }
 Books = Mapping[str, Any]
 

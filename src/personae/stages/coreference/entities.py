@@ -16,7 +16,7 @@ _SEX_STEP = 0.35
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entity:
     """Somebody or something, as far as it is known by now.
 
@@ -45,6 +45,9 @@ class Entity:
     last_name: Reference | None = None
     last_noun: Reference | None = None
     last_narrated: Reference | None = None
+    last_called: Reference | None = None
+    last_tok: int = -1
+    last_subject_tok: int = -1
     kinds: dict[Kind, Reference] = field(default_factory=dict)
     salience: float = 0.0
     seen_sentence: int = -1
@@ -58,9 +61,11 @@ class Entity:
         self.salience = self.salience_at(ref.sentence) + _WEIGHT[ref.case]
         self.seen_sentence = ref.sentence
         self.count += 1
-        self.last = ref
+        self.last, self.last_tok = ref, ref.head_tok
         if ref.case == "subject":
-            self.last_subject = ref
+            self.last_subject, self.last_subject_tok = ref, ref.head_tok
+        if ref.called:
+            self.last_called = ref
         if ref.quote < 0:
             self.last_narrated = ref
         if ref.pronoun is not None:

@@ -2,106 +2,163 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from math import log1p
 
 from personae.stages.coreference.entities import Entity, bare
+from personae.stages.coreference.kinship import likeness
 from personae.stages.coreference.pronouns import CASES, KINDS
 from personae.stages.coreference.references import DETERMINERS, Reference
 from personae.stages.coreference.talk import Talk
 
 Row = list[float]
 
-_KIND_NUMBER = {kind: n for n, kind in enumerate(KINDS)}
-_CASE_NUMBER = {case: n for n, case in enumerate(CASES)}
-_DETERMINER_NUMBER = {word: n for n, word in enumerate(DETERMINERS)}
+_NEAR = 4  # a candidate mentioned this few sentences ago counts as a rival
 _TALKING = frozenset(("i", "you", "we"))
+_BUCKETS = tuple(
+    tuple(float(n == bucket) for n in range(7)) for bucket in (0, 1, 2, *(3,) * 2, *(4,) * 5, *(5,) * 20)
+)
+_FAR = (0.0,) * 6 + (1.0,)
+_KIND_ROWS = {kind: [float(kind == other) for other in KINDS] for kind in KINDS}
+_CASE_ROWS = {case: [float(case == other) for other in CASES] for case in CASES}
+_DETERMINER_ROWS = {word: [float(word == other) for other in DETERMINERS] for word in DETERMINERS}
 
 
-def _one_hot(number: int, size: int) -> Row:
-    row = [0.0] * size
-    if 0 <= number < size:
-        row[number] = 1.0
-    return row
+@dataclass(slots=True)
+class Scene:
+    """What all candidates of a mention have in common, and the standing of each among them.
+
+    Entities are numbers, -1 for none: the subject of the mention's clause, of its sentence, of the sentence before, of
+    the paragraph; the one mentioned just before. `fits`: sex and number agree. `ranks`: by recency among those that
+    fit (-1 for others); `subject_ranks`: likewise by their last mention as a subject.
+    """
+
+    talk: Talk
+    first_person: bool
+    clause_subject: int
+    sentence_subject: int
+    last_subject: int
+    paragraph_subject: int
+    before: int
+    fits: list[bool]
+    ranks: list[int]
+    subject_ranks: list[int]
+    most_salient: float
+    rivals: int
 
 
-def _distance(sentences: int) -> Row:
+def scene(
+    ref: Reference, candidates: Sequence[Entity], fits: list[bool], talk: Talk, *, first_person: bool, subjects: Sequence[int]
+) -> Scene:
+    """The scene of a mention. `subjects`: of its clause, its sentence, the last one, its paragraph; and the last mention."""
+    near = [e.last is not None and ref.sentence - e.last.sentence < _NEAR for e in candidates]
+    order = [n for n, fit in enumerate(fits) if fit]
+    by_time = sorted((n for n in order if candidates[n].last), key=lambda n: -candidates[n].last_tok)
+    by_subject = sorted((n for n in order if candidates[n].last_subject), key=lambda n: -candidates[n].last_subject_tok)
+    ranks, subject_ranks = [-1] * len(fits), [-1] * len(fits)
+    for rank, n in enumerate(by_time):
+        ranks[n] = rank
+    for rank, n in enumerate(by_subject):
+        subject_ranks[n] = rank
+    salience = [candidates[n].salience_at(ref.sentence) for n in order]
+    clause, sentence, last, paragraph, before = subjects
+    return Scene(
+        talk, first_person, clause, sentence, last, paragraph, before, fits, ranks, subject_ranks,
+        max(salience, default=0.0), sum(fit and close for fit, close in zip(fits, near, strict=True)),
+    )  # fmt: skip
+
+
+def _distance(sentences: int) -> tuple[float, ...]:
     """Buckets: the same sentence, 1, 2, 3-4, 5-9, 10-29, farther or never."""
-    bucket = (
-        sentences if sentences < 3 else 3 if sentences < 5 else 4 if sentences < 10 else 5 if sentences < 30 else 6
-    )
-    return _one_hot(max(0, bucket), 7)
+    return _BUCKETS[max(0, sentences)] if sentences < 30 else _FAR
 
 
-def agreement(ref: Reference, entity: Entity) -> Row:
+def _agreement(ref: Reference, entity: Entity) -> Row:
     """Sex, number and kind: agrees, unknown, contradicts, by how much."""
     sex = ref.sex * entity.sex
-    number = float(ref.plural) - entity.plural
+    number = (1.0 if ref.plural else 0.0) - entity.plural
     return [
-        max(0.0, sex),
-        max(0.0, -sex),
-        float(ref.sex != 0 and abs(entity.sex) < 0.2),
+        sex if sex > 0 else 0.0,
+        -sex if sex < 0 else 0.0,
+        float(ref.sex != 0 and -0.2 < entity.sex < 0.2),
         float(entity.known_sex),
-        max(0.0, number),
-        max(0.0, -number),
+        number if number > 0 else 0.0,
+        -number if number < 0 else 0.0,
         float(entity.type == "PER"),
         float(entity.type == ref.type),
     ]
 
 
-def _last_mention(ref: Reference, entity: Entity, others: list[Entity], place: int) -> Row:
-    """Where and how the candidate was last mentioned. `place`: its rank among `others` by recency."""
+_NEVER = [*_FAR, *[0.0] * 24]
+
+
+def _last_mention(ref: Reference, entity: Entity, around: Scene, n: int) -> Row:
+    """Where and how the candidate was last mentioned."""
     last = entity.last
     if last is None:
-        return [0.0] * 7 + [1.0] + [0.0] * 19
-    subject = entity.last_subject
-    name = entity.last_name or entity.last_noun
-    sentences = ref.sentence - last.sentence
-    row = _distance(sentences)
-    row += [
-        0.0,
+        return _NEVER
+    subject, name = entity.last_subject, entity.last_name or entity.last_noun
+    sentence = ref.sentence
+    salience = entity.salience_at(sentence)
+    rank, subject_rank = around.ranks[n], around.subject_ranks[n]
+    kind = last.pronoun.kind if last.pronoun is not None else None
+    return [
+        *_distance(sentence - last.sentence),
         log1p(max(0, ref.head_tok - last.head_tok)) / 6,
-        1.0 / (1 + place),
-        entity.salience_at(ref.sentence),
+        1.0 / (1 + rank) if rank >= 0 else 0.0,
+        1.0 / (1 + subject_rank) if subject_rank >= 0 else 0.0,
+        salience,
+        salience / around.most_salient if around.most_salient > 0.01 else 0.0,
         float(last.case == "subject"),
         float(last.case == "possessive"),
         float(last.form == "PROP"),
         float(last.form == "NOM"),
-        float(last.pronoun is not None),
-        float(last.pronoun is not None and ref.pronoun is not None and last.pronoun.kind == ref.pronoun.kind),
+        float(kind is not None),
+        float(kind is not None and ref.pronoun is not None and kind == ref.pronoun.kind),
         float(last.case == ref.case),
         float((last.quote >= 0) == (ref.quote >= 0)),
         float(last.quote == ref.quote),
         float(last.paragraph == ref.paragraph),
-        1.0 / (1 + ref.sentence - subject.sentence) if subject is not None else 0.0,
-        1.0 / (1 + ref.sentence - name.sentence) if name is not None else 0.0,
-        float(last.head_tok > ref.head_tok),
+        1.0 / (1 + sentence - subject.sentence) if subject is not None else 0.0,
+        1.0 / (1 + sentence - name.sentence) if name is not None else 0.0,
         float(last.first_tok <= ref.head_tok < last.end_tok),
-        float(entity.last_narrated is not None and entity.last_narrated.sentence >= ref.sentence - 2),
+        float(entity.last_narrated is not None and entity.last_narrated.sentence >= sentence - 2),
         log1p(entity.count) / 4,
+        float(entity.number == around.before),
+        float(last.verb >= 0 and last.verb == ref.verb),
+        float(last.verb >= 0 and last.verb == ref.verb and last.case == "object" and ref.case == "object"),
+        float(entity.number == around.paragraph_subject),
     ]
-    return row
 
 
-def _clause(ref: Reference, entity: Entity, subject_entity: int, last_subject: int) -> Row:
-    """Whether the candidate is the subject of the pronoun's own clause, or of the sentence before."""
-    own = float(subject_entity == entity.number)
+def _clause(ref: Reference, entity: Entity, around: Scene) -> Row:
+    """Whether the candidate is the subject of the pronoun's own clause, of its sentence, or of the sentence before."""
+    number = entity.number
+    own = number == around.clause_subject
     return [
-        own,
-        own * (ref.case == "object"),
-        own * (ref.case == "possessive"),
-        own * (ref.case == "reflexive"),
-        float(last_subject == entity.number),
-        float(last_subject == entity.number and ref.case == "subject"),
+        float(own),
+        float(own and ref.case == "object"),
+        float(own and ref.case == "possessive"),
+        float(own and ref.case == "reflexive"),
+        float(number == around.sentence_subject),
+        float(number == around.sentence_subject and ref.case == "subject"),
+        float(number == around.last_subject),
+        float(number == around.last_subject and ref.case == "subject"),
     ]
+
+
+_SILENT = [0.0] * 11
 
 
 def _in_talk(ref: Reference, entity: Entity, talk: Talk) -> Row:
     """What the lines around say: who speaks, who is spoken to."""
-    id = entity.character.id if entity.character else None
-    if id is None:
-        return [0.0] * 10
-    here = talk.inside(ref.quote) if ref.quote >= 0 else None
-    if here is not None:
+    if entity.character is None:
+        return _SILENT
+    id = entity.character.id
+    if ref.quote >= 0:
+        here = talk.inside(ref.quote)
+        called = entity.last_called
         return [
             here.speaks(id),
             float(here.speaker == id),
@@ -110,51 +167,43 @@ def _in_talk(ref: Reference, entity: Entity, talk: Talk) -> Row:
             talk.near(ref.quote, -1).speaks(id),
             talk.near(ref.quote, 1).speaks(id),
             float(not here.addressees),
+            float(called is not None and talk.same_turn(called.quote, ref.quote)),
             0.0,
             0.0,
             0.0,
         ]
     before, after = talk.around(ref)
-    return [
-        0.0,
-        0.0,
-        0.0,
-        0.0,
-        0.0,
-        0.0,
-        0.0,
-        before.speaks(id) if before else 0.0,
-        after.speaks(id) if after else 0.0,
-        talk.tagged(ref, id),
-    ]
+    tagged = talk.tagged(ref, id)
+    if before is None and after is None:
+        return _SILENT
+    quiet = [0.0] * 8
+    return [*quiet, before.speaks(id) if before else 0.0, after.speaks(id) if after else 0.0, tagged]
 
 
-def pronoun_row(
-    ref: Reference,
-    entity: Entity,
-    others: list[Entity],
-    place: int,
-    *,
-    fitting: int,
-    fitting_place: int,
-    subject_entity: int,
-    last_subject: int,
-    talk: Talk,
-    first_person: bool,
-) -> Row:
-    """How likely a pronoun's candidate looks."""
+def pronoun_row(ref: Reference, entity: Entity, n: int, around: Scene, *, owned: bool, rival_noun: bool) -> Row:
+    """How likely a pronoun's candidate looks.
+
+    `owned`: the candidate is known to have what the pronoun possesses (a mother, for "his mother"); `rival_noun`: the
+    candidate is such a one itself (a mother).
+    """
     assert ref.pronoun is not None
     kind = ref.pronoun.kind
-    row = [1.0 if kind == name else 0.0 for name in KINDS]
-    row += [1.0 if ref.case == name else 0.0 for name in CASES]
-    row += [float(ref.quote >= 0), float(first_person), 0.0, min(fitting, 4) / 4]
-    row += agreement(ref, entity)
-    row += _last_mention(ref, entity, others, place)
-    row += _clause(ref, entity, subject_entity, last_subject)
-    row += _in_talk(ref, entity, talk)
+    talk = around.talk
     same = entity.kinds.get(kind)
-    row += [
-        1.0 / (1 + fitting_place) if fitting_place >= 0 else 0.0,
+    first, second = entity.kinds.get("i"), entity.kinds.get("you")
+    return [
+        *_KIND_ROWS[kind],
+        *_CASE_ROWS[ref.case],
+        float(ref.quote >= 0),
+        float(around.first_person),
+        0.0,
+        min(around.rivals, 4) / 4,
+        *_agreement(ref, entity),
+        *_last_mention(ref, entity, around, n),
+        *_clause(ref, entity, around),
+        *_in_talk(ref, entity, talk),
+        float(owned),
+        float(rival_noun),
         float(entity.narrator),
         float(entity.narrator and ref.quote < 0 and kind in ("i", "we")),
         float(entity.unnamed),
@@ -162,27 +211,29 @@ def pronoun_row(
         log1p(entity.book_count) / 6,
         1.0 / (1 + ref.sentence - same.sentence) if same is not None else 0.0,
         float(same is not None and talk.same_turn(same.quote, ref.quote)),
-        float("i" in entity.kinds and talk.same_turn(entity.kinds["i"].quote, ref.quote)),
-        float("you" in entity.kinds and talk.same_turn(entity.kinds["you"].quote, ref.quote)),
-        float(bool(entity.kinds.keys() & _TALKING)),
+        float(first is not None and talk.same_turn(first.quote, ref.quote)),
+        float(second is not None and talk.same_turn(second.quote, ref.quote)),
+        float(first is not None or second is not None or "we" in entity.kinds),
     ]
-    return row
 
 
-def new_pronoun_row(ref: Reference, size: int, *, fitting: int, first_person: bool) -> Row:
+def new_pronoun_row(ref: Reference, around: Scene) -> Row:
     """Somebody not mentioned yet, for a pronoun."""
     assert ref.pronoun is not None
-    row = [0.0] * size
-    row[_KIND_NUMBER[ref.pronoun.kind]] = 1.0
-    row[len(KINDS) + _CASE_NUMBER[ref.case]] = 1.0
-    base = len(KINDS) + len(CASES)
-    row[base : base + 4] = [float(ref.quote >= 0), float(first_person), 1.0, min(fitting, 4) / 4]
-    return row
+    row = [
+        *_KIND_ROWS[ref.pronoun.kind],
+        *_CASE_ROWS[ref.case],
+        float(ref.quote >= 0),
+        float(around.first_person),
+        1.0,
+        min(around.rivals, 4) / 4,
+    ]
+    return row + [0.0] * (PRONOUN_WIDTH - len(row))
 
 
 def _noun_mention(ref: Reference, known_head: int) -> Row:
-    row = _one_hot(_DETERMINER_NUMBER[ref.determiner], len(DETERMINERS))
-    row += [
+    return [
+        *_DETERMINER_ROWS[ref.determiner],
         float(ref.type == "PER"),
         float(ref.plural),
         float(ref.quote >= 0),
@@ -194,48 +245,42 @@ def _noun_mention(ref: Reference, known_head: int) -> Row:
         min(len(ref.words), 8) / 8,
         float(known_head),
         float(len(ref.words) == 1),
+        float(ref.called),
     ]
-    return row
-
-
-NOUN_MENTION = len(DETERMINERS) + 11
 
 
 def noun_row(
-    ref: Reference,
-    entity: Entity,
-    others: list[Entity],
-    place: int,
-    *,
-    known_head: int,
-    same_owner: int,
-    likeness: float,
-    named: bool,
-    subject_entity: int,
-    last_subject: int,
-    talk: Talk,
+    ref: Reference, entity: Entity, n: int, around: Scene, *, known_head: int, same_owner: int, kin: bool, named: bool
 ) -> Row:
-    """How likely a noun's candidate looks. `same_owner`: 1 possessed by the same, -1 by another, 0 by none."""
-    row = _noun_mention(ref, known_head)
-    row += [0.0]
-    row += agreement(ref, entity)
-    row += _last_mention(ref, entity, others, place)
-    row += _clause(ref, entity, subject_entity, last_subject)[:1]
-    row += _in_talk(ref, entity, talk)
+    """How likely a noun's candidate looks.
+
+    `same_owner`: 1 possessed by the same, -1 by another, 0 by none; `kin`: the one possessing the noun is known as kin
+    of the candidate the other way round ("her aunt", of one who has a niece); `named`: by a name in apposition.
+    """
     same = ref.head in entity.heads
     held = entity.heads.get(ref.head)
     both = bool(ref.modifiers) and bool(entity.modifiers)
-    row += [
+    shared = both and not ref.modifiers.isdisjoint(entity.modifiers)
+    alike = max((likeness(ref.head, head) for head in entity.heads), default=0.0) if entity.heads else 0.0
+    return [
+        *_noun_mention(ref, known_head),
+        0.0,
+        *_agreement(ref, entity),
+        *_last_mention(ref, entity, around, n),
+        float(entity.number == around.clause_subject),
+        *_in_talk(ref, entity, around.talk),
         float(same),
-        float(same and held is not None) / (1 + (ref.sentence - held.sentence if held is not None else 0)),
+        1.0 / (1 + ref.sentence - held.sentence) if held is not None else 0.0,
         float(bare(ref.words) in entity.texts),
-        float(both and bool(ref.modifiers & entity.modifiers)),
-        float(both and not ref.modifiers & entity.modifiers),
+        float(shared),
+        float(both and not shared),
         float(bool(ref.modifiers) and not entity.modifiers),
         float(same_owner > 0),
         float(same_owner < 0),
         float(same_owner > 0 and same),
-        likeness,
+        alike,
+        float(not same and alike > 0.6),
+        float(kin),
         float(named),
         float(entity.character is not None),
         float(entity.unnamed),
@@ -245,11 +290,16 @@ def noun_row(
         float(bool(entity.heads)),
         log1p(entity.book_count) / 6,
         float(same and entity.last is None),
+        min(around.rivals, 4) / 4,
     ]
-    return row
 
 
-def new_noun_row(ref: Reference, size: int, *, known_head: int) -> Row:
+def new_noun_row(ref: Reference, known_head: int, around: Scene) -> Row:
     """Somebody or something not mentioned yet, for a noun."""
-    row = _noun_mention(ref, known_head)
-    return row + [1.0] + [0.0] * (size - len(row) - 1)
+    row = [*_noun_mention(ref, known_head), 1.0]
+    row += [0.0] * (NOUN_WIDTH - 1 - len(row))
+    return [*row, min(around.rivals, 4) / 4]
+
+
+PRONOUN_WIDTH = len(KINDS) + len(CASES) + 4 + 8 + len(_NEVER) + 8 + len(_SILENT) + 12
+NOUN_WIDTH = len(DETERMINERS) + 12 + 1 + 8 + len(_NEVER) + 1 + len(_SILENT) + 22

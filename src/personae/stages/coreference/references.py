@@ -19,6 +19,7 @@ _PLURAL = frozenset((TAGS.index("NNS"), TAGS.index("NNPS")))
 _VERBS = frozenset(i for i, name in enumerate(TAGS) if name.startswith("VB"))
 _COPULAS = frozenset("am is are was were be been being 'm 's 're become became becomes remained".split())
 _PAUSES = frozenset(", . ; : ! ? ) ( — – -- - ” \" ’ '".split())
+_OPENERS = frozenset("“ \" ‘ ' « oh ah o dear well yes no my you".split())
 _INDEFINITE = frozenset("a an another some any no one each every many few several two three four five six".split())
 _DEFINITE = frozenset("the this that these those both all such".split())
 _OWNERS = frozenset("my your his her its our their thy mine thine".split())
@@ -29,14 +30,15 @@ _PLURAL_NOUNS = frozenset("men women people children folk folks gentlemen ladies
 DETERMINERS = ("the", "a", "this", "owner", "quantity", "none")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Reference:
     """A mention and its place. `number` is its index in `book.mentions`; tokens are counted, not characters.
 
     `quote` is the innermost quotation it stands in (-1: narration), `verb` the verb of its clause, `subject_tok`
     that verb's subject; -1 where there is none. `owner` is the number of the mention that possesses it: "his" of
     "his mother". `named_by` is the number of a name that stands beside it in apposition, `attribute` is True when
-    it only says what somebody is ("Ada was the landlady", "Ada, the landlady").
+    it only says what somebody is ("Ada was the landlady", "Ada, the landlady"); `called` when somebody is called by it
+    in speech ("Well, Ada?").
     """
 
     number: int
@@ -61,6 +63,7 @@ class Reference:
     owner: int = -1
     named_by: int = -1
     attribute: bool = False
+    called: bool = False
     character: str | None = None
 
 
@@ -131,8 +134,15 @@ class Reader:
             sex=_sex(word, pronoun, mention.form),
             determiner=_determiner(inside[0]) if mention.form != "PRON" else "none",
             modifiers=modifiers,
+            called=self.quote[head] >= 0 and mention.form != "PRON" and self._is_called(first, end),
             character=mention.character,
         )
+
+    def _is_called(self, first: int, end: int) -> bool:
+        before = self.low[first - 1] if first else ""
+        after = self.low[end] if end < len(self.low) else "."
+        opens = before in _PAUSES or before in _OPENERS or self.quote[first - 1] != self.quote[first]
+        return opens and (after in _PAUSES or after in _OPENERS)
 
     def _is_plural(self, form: str, head: int, pronoun: Pronoun | None, inside: tuple[str, ...]) -> bool:
         if pronoun is not None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from personae.book import Book
 from personae.stages.coreference import entities, features
 from personae.stages.coreference.entities import Entity, bare
-from personae.stages.coreference.features import Row
+from personae.stages.coreference.features import Row, Scene
+from personae.stages.coreference.kinship import inverse
 from personae.stages.coreference.references import Reader, Reference
 from personae.stages.coreference.talk import Talk
 
@@ -43,9 +44,12 @@ class Resolver:
         self._by_name: dict[tuple[str, tuple[str, ...]], Entity] = {}
         self._by_head: dict[str, list[Entity]] = defaultdict(list)
         self._by_owner: dict[tuple[int, str], Entity] = {}
+        self._owners_of: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        self._owned = {ref.owner: ref.head for ref in self.references if ref.owner >= 0}
         self._recent: OrderedDict[int, None] = OrderedDict()
         self._at: dict[int, int] = {}  # entity of each head token that was resolved
         self._subject_of: dict[int, int] = {}  # entity of the first subject of each sentence
+        self._subject_of_paragraph: dict[int, int] = {}
         for character in book.characters:
             entity = entities.of_character(len(self.entities), character)
             self.entities.append(entity)
@@ -87,6 +91,7 @@ class Resolver:
         self._at[ref.head_tok] = entity.number
         if ref.case == "subject" and ref.quote < 0:
             self._subject_of.setdefault(ref.sentence, entity.number)
+            self._subject_of_paragraph.setdefault(ref.paragraph, entity.number)
         if ref.form == "NOM":
             self._describe(ref, entity)
 
@@ -95,9 +100,7 @@ class Resolver:
         if entity in same:
             same.remove(entity)
         same.append(entity)
-        owner = self.links.get(ref.owner)
-        if owner is not None:
-            self._by_owner[owner.entity, ref.head] = entity
+        self._note_owner(ref, entity)
         if ref.named_by >= 0:
             self._tell_of_name(ref)
 
@@ -115,9 +118,16 @@ class Resolver:
         if named in same:
             same.remove(named)
         same.append(named)
+        self._note_owner(ref, named)
+
+    def _note_owner(self, ref: Reference, entity: Entity) -> None:
+        """Remember whose mother, house or friend the entity is."""
         owner = self.links.get(ref.owner)
-        if owner is not None:
-            self._by_owner[owner.entity, ref.head] = named
+        if owner is not None and owner.entity != entity.number:
+            self._by_owner[owner.entity, ref.head] = entity
+            pairs = self._owners_of[entity.number]
+            if (owner.entity, ref.head) not in pairs:
+                pairs.append((owner.entity, ref.head))
 
     def _name(self, ref: Reference) -> None:
         """A name of nobody in the cast: the same as the last of the same words."""
@@ -151,6 +161,18 @@ class Resolver:
                 found.append(entity)
                 held.add(entity.number)
 
+    def _scene(self, ref: Reference, found: list[Entity]) -> Scene:
+        fits = [_fits(ref, entity) for entity in found]
+        clause = self._at.get(ref.subject_tok, -1) if ref.subject_tok != ref.head_tok else -1
+        subjects = (
+            clause,
+            self._subject_of.get(ref.sentence, -1),
+            self._subject_of.get(ref.sentence - 1, -1),
+            self._subject_of_paragraph.get(ref.paragraph, -1),
+            next(reversed(self._recent), -1),
+        )
+        return features.scene(ref, found, fits, self.talk, first_person=self.first_person, subjects=subjects)
+
     def _pronoun(self, ref: Reference) -> None:
         assert ref.pronoun is not None
         found = [e for e in self._recently(3 * _PRONOUN_REACH) if _possible(ref, e)][:_PRONOUN_REACH]
@@ -158,53 +180,62 @@ class Resolver:
         if ref.pronoun.kind in ("i", "we"):
             found += [entity for entity in self._narrators if entity not in found]
         found = [entity for entity in found if _possible(ref, entity)]
-        fits = [_fits(ref, entity) for entity in found]
-        near = [e.last is not None and ref.sentence - e.last.sentence < 4 for e in found]
-        fitting = sum(fit and close for fit, close in zip(fits, near, strict=True))
-        subject = self._at.get(ref.subject_tok, -1) if ref.subject_tok != ref.head_tok else -1
-        last_subject = self._subject_of.get(ref.sentence - 1, -1)
-        rows = []
-        rank = 0
-        for place, (entity, fit) in enumerate(zip(found, fits, strict=True)):
-            rows.append(
-                features.pronoun_row(
-                    ref, entity, found, place, fitting=fitting, fitting_place=rank if fit else -1,
-                    subject_entity=subject, last_subject=last_subject, talk=self.talk, first_person=self.first_person,
-                )
-            )  # fmt: skip
-            rank += fit
-        rows.append(features.new_pronoun_row(ref, PRONOUN_WIDTH, fitting=fitting, first_person=self.first_person))
+        around = self._scene(ref, found)
+        owned = self._owned.get(ref.number, "")
+        rows = [
+            features.pronoun_row(
+                ref, entity, n, around,
+                owned=bool(owned) and (entity.number, owned) in self._by_owner,
+                rival_noun=bool(owned) and owned in entity.heads,
+            )
+            for n, entity in enumerate(found)
+        ]  # fmt: skip
+        rows.append(features.new_pronoun_row(ref, around))
         self._decide(ref, found, rows)
 
     def _noun(self, ref: Reference) -> None:
         owner = self.links.get(ref.owner)
         same_head = [e for e in reversed(self._by_head.get(ref.head, ())) if e.type == ref.type][:_HEAD_REACH]
-        found = list(same_head)
         owned = self._by_owner.get((owner.entity, ref.head)) if owner is not None else None
-        named = None
-        if ref.named_by >= 0:
-            id = self.references[ref.named_by].character
-            link = self.links.get(ref.named_by)
-            named = self._of_character.get(id) if id else self.entities[link.entity] if link else None
-        found += [entity for entity in (owned, named) if entity is not None and entity not in found]
+        named = self._named(ref)
+        kin = self._kin(owner, ref)
+        found = list(same_head)
+        found += [e for e in dict.fromkeys((owned, named, *kin)) if e is not None and e not in found]
         near = (e for e in self._recently(2 * _NOUN_REACH) if e.type == ref.type and e not in found and _fits(ref, e))
         found += list(near)[: _NOUN_REACH if ref.type == "PER" else _NOUN_REACH // 2]
         if ref.quote >= 0 and ref.type == "PER":
             self._add_talkers(ref, found)
         found = [entity for entity in found if owner is None or entity.number != owner.entity]
-        subject = self._at.get(ref.subject_tok, -1) if ref.subject_tok != ref.head_tok else -1
-        last_subject = self._subject_of.get(ref.sentence - 1, -1)
-        rows = []
-        for place, entity in enumerate(found):
-            rows.append(
-                features.noun_row(
-                    ref, entity, found, place, known_head=len(same_head),
-                    same_owner=self._same_owner(owner, entity, owned), likeness=0.0, named=entity is named,
-                    subject_entity=subject, last_subject=last_subject, talk=self.talk,
-                )
-            )  # fmt: skip
-        rows.append(features.new_noun_row(ref, NOUN_WIDTH, known_head=len(same_head)))
+        around = self._scene(ref, found)
+        rows = [
+            features.noun_row(
+                ref, entity, n, around, known_head=len(same_head), same_owner=self._same_owner(owner, entity, owned),
+                kin=entity in kin, named=entity is named,
+            )
+            for n, entity in enumerate(found)
+        ]  # fmt: skip
+        rows.append(features.new_noun_row(ref, len(same_head), around))
         self._decide(ref, found, rows)
+
+    def _named(self, ref: Reference) -> Entity | None:
+        """Whom a name in apposition to the noun names."""
+        if ref.named_by < 0:
+            return None
+        id, link = self.references[ref.named_by].character, self.links.get(ref.named_by)
+        if id is not None:
+            return self._of_character.get(id)
+        return self.entities[link.entity] if link is not None else None
+
+    def _kin(self, owner: Link | None, ref: Reference) -> list[Entity]:
+        """Those to whom the noun's possessor is kin, seen from the other side: "her son", where "his mother" was she."""
+        if owner is None:
+            return []
+        back = inverse(ref.head)
+        if not back:
+            return []
+        possessor = self.entities[owner.entity]
+        found = [self.entities[n] for n, noun in self._owners_of.get(possessor.number, ()) if noun in back]
+        return [e for e in dict.fromkeys(found) if e is not possessor and _fits(ref, e)][-3:]
 
     def _same_owner(self, owner: Link | None, entity: Entity, owned: Entity | None) -> int:
         if owner is None:
@@ -230,7 +261,3 @@ def _possible(ref: Reference, entity: Entity) -> bool:
 def _fits(ref: Reference, entity: Entity) -> bool:
     """Whether sex and number agree, as far as known."""
     return ref.sex * entity.sex > -0.3 and abs(float(ref.plural) - entity.plural) < 0.7 and entity.type == ref.type
-
-
-PRONOUN_WIDTH = 15 + 8 + 27 + 6 + 10 + 11
-NOUN_WIDTH = features.NOUN_MENTION + 1 + 8 + 27 + 1 + 10 + 19
