@@ -5,6 +5,12 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+# Titles that are written short, and the noun in full.
+FULL_TITLES = {
+    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general", "lt": "lieutenant",
+    "sgt": "sergeant", "rev": "reverend", "insp": "inspector",
+}  # fmt: skip
+
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:

@@ -61,7 +61,8 @@ def _character(book: Book, group: Cluster, id: str) -> Character:
 def _spelling(use: NameUse) -> str:
     """The name as it is mostly written, with "the" where it seldom stands without."""
     text = use.name.text
-    return f"the {text}" if use.article > 0.5 * use.count and not use.name.given else text
+    bare_name = not use.name.given and not use.name.titles
+    return f"the {text}" if use.article > 0.5 * use.count and bare_name else text
 
 
 def _usual_name(group: Cluster) -> str:

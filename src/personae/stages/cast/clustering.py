@@ -95,10 +95,14 @@ def same_initial(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def diminutive(short: str, long: str) -> bool:
-    """Whether `short` is `long` with an ending of endearment: Tommy for Tom, Harrykins for Harry."""
-    for ending in ("kins", "kin", "ie", "y", "ey", "ette", "s", "o"):
+    """Whether `short` is `long`, or its beginning, with an ending of endearment: Tommy for Tom, Barney for Barnaby."""
+    for ending in ("kins", "kin", "ie", "ey", "y", "ette", "s", "o"):
         stem = short.removesuffix(ending)
-        if stem != short and len(stem) >= 3 and (long == stem or (long.startswith(stem[:-1]) and stem[-1] == stem[-2])):
+        if stem == short or len(stem) < 3:
+            continue
+        if long == stem or (long.startswith(stem[:-1]) and stem[-1] == stem[-2]):
+            return True
+        if ending in ("ie", "ey", "y") and len(stem) >= 4 and long.startswith(stem):
             return True
     return False
 
@@ -144,7 +148,7 @@ def cluster(uses: Iterable[NameUse]) -> list[Cluster]:
     titled = [use for use in order if use.name.titles and use.name.family and not use.name.given]
     titled += [use for use in left if use.name.titles]
     waiting = [use for use in left if not use.name.titles]
-    for use in sorted(titled, key=lambda use: (use.name.married is True, bool(use.name.single), -use.count)):
+    for use in sorted(titled, key=lambda use: (len(use.name.core[-1]) == 1, use.name.married is True, -use.count)):
         if not _place(clusters, use, _titled_family, new=not use.name.single):
             waiting.append(use)
     for use in sorted(waiting, key=lambda use: not use.name.titles):
@@ -205,6 +209,8 @@ def _titled_family(group: Cluster, use: NameUse) -> tuple[int, float]:
     own = set(name.titles)
     bare = [held.name for held in group.uses if held.name.titles and not held.name.given]
     bare_titled = {held.family or held.single for held in bare}
+    if len(family) == 1 and group.titles & own and any(other.startswith(family) for other in bare_titled):
+        return 6, STRONG  # Mrs. Q. is Mrs. Quill
     if family in bare_titled:
         if group.titles & own:
             return 6, 1.0
@@ -245,7 +251,7 @@ def _join_nicknames(clusters: list[Cluster]) -> list[Cluster]:
     """Join whole clusters whose names are short forms of each other's, where only one person fits."""
     kept = list(clusters)
     for group in sorted(clusters, key=lambda c: c.count):
-        fitting = [other for other in kept if other is not group and _nickname_of(group, other)]
+        fitting = [other for other in kept if other is not group and _one_person(group, other)]
         if len(fitting) > 1:
             top = max(fitting, key=lambda c: c.count)
             fitting = [top] if all(c is top or c.count * 4 < top.count for c in fitting) else []
@@ -255,29 +261,41 @@ def _join_nicknames(clusters: list[Cluster]) -> list[Cluster]:
     return kept
 
 
-def _nickname_of(group: Cluster, other: Cluster) -> bool:
-    """Whether all names of `group` can be short for those of `other`: Lizzy Quill for Elizabeth Quill."""
-    if group.families and other.families and not group.families & other.families:
-        return False
-    shorts = group.givens | {single for single in group.singles if not is_title(single)}
-    if not shorts or not all(_short_for(short, other, group.uses) for short in shorts):
-        return False
-    if group.families and not other.families:
+def _one_person(group: Cluster, other: Cluster) -> bool:
+    """Whether the names of one can be short for those of the other, and nothing parts the two."""
+    if not (_nickname_of(group, other) or _nickname_of(other, group)):
         return False
     if group.woman() * other.woman() < -0.25:
-        return False
-    if not group.families and any(held.name.given for held in group.uses):
         return False
     both_full = bool(group.families and other.families)
     return not side_by_side(group.sentences(), other.sentences(), WEAK if both_full else 0.05)
 
 
-def _short_for(short: str, other: Cluster, uses: Sequence[NameUse]) -> bool:
+def _nickname_of(group: Cluster, other: Cluster) -> bool:
+    """Whether all names of `group` can be short for those of `other`: Lizzy Quill for Elizabeth Quill."""
+    if group.families and not group.families & other.families:
+        return False
+    shorts = group.givens | {single for single in group.singles if not is_title(single)}
+    if not shorts or (not group.families and any(held.name.given for held in group.uses)):
+        return False
     names = other.givens | {single for single in other.singles if not is_title(single)}
-    if any(len(name) > 1 and short != name and same_given(short, name) for name in names):
+    if all(any(len(n) > 1 and s != n and same_given(s, n) for n in names) for s in shorts):
         return True
-    quoted, count = sum(use.quoted for use in uses), sum(use.count for use in uses)
-    if not 2 <= len(short) <= 5 or quoted < 0.6 * count:
+    if not (_called(group) or _called(other)):
+        return False
+    if not _called(group):
+        return all(any(name.startswith(short) and name != short for name in names) for short in shorts)
+    return all(any(cut_short(short, name) for name in names | other.families) for short in shorts)
+
+
+def _called(group: Cluster) -> bool:
+    """Whether the name is mostly said and seldom told: a name that one is called by."""
+    return sum(use.quoted for use in group.uses) >= 0.6 * group.count
+
+
+def cut_short(short: str, name: str) -> bool:
+    """Whether `short` is the beginning or the end of a longer name: Iz or Izzy of Isobel, Sol of Marisol."""
+    if not 2 <= len(short) <= 5 or len(short) >= len(name):
         return False
     stem = re.sub(r"(?<=\w\w)(ie|ey|y)$", "", short)
-    return any(name.startswith(stem) and len(name) > len(short) for name in names | other.families)
+    return name.startswith(stem) or (len(short) >= 3 and name.endswith(short))

@@ -10,7 +10,7 @@ import numpy as np
 
 from personae import lexicon
 from personae.book import TAGS, Book
-from personae.stages.cast.names import Name, bare, parse
+from personae.stages.cast.names import Name, bare, is_title, parse
 from personae.stages.cast.occurrences import Occurrence
 
 _PLACE = frozenset("in at near into through around across throughout within towards toward via".split())
@@ -172,6 +172,8 @@ def is_person(use: NameUse) -> bool:
     name = use.name
     if name.titles:
         return not _PLURAL_TITLES & set(name.titles)
+    if is_title(name.single) and name.single not in lexicon.kin_nouns() and not (use.tagged or use.acting):
+        return False  # "the King" of a coin or an inn
     if use.plural > 0.5 * use.count and use.tagged < 2:
         return False  # a people or a family
     known = bool(name.core) and name.core[0].title() in lexicon.given_names()

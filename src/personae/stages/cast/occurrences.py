@@ -110,13 +110,14 @@ def find(book: Book) -> list[Occurrence]:
                 known = (known or fits) and int(tokens.tag[i]) in _NNP
             name[i] = known
     found: list[Occurrence] = []
+    seams = _seams(book)
     i = 0
     while i < n:
         if not (name[i] or (is_title(words[i]) and words[i][0].isupper() and i + 1 < n and name[i + 1])):
             i += 1
             continue
         j = i + 1
-        while j < n and tokens.paragraph[j] == tokens.paragraph[i]:
+        while j < n and tokens.paragraph[j] == tokens.paragraph[i] and j not in seams:
             if name[j] or (is_title(words[j - 1]) and words[j][0].isupper() and len(words[j]) > 1):
                 j += 1
             elif j + 1 < n and _joins(tokens, j, bool(name[j + 1])):
@@ -126,6 +127,17 @@ def find(book: Book) -> list[Occurrence]:
         found.append(Occurrence(i, j, _joined(words[i:j]), bool(initial[i])))
         i = j
     return found
+
+
+def _seams(book: Book) -> frozenset[int]:
+    """The tokens at which one name ends and the next begins, by the mentions stage: "called Ada Quill Birdie"."""
+    ends, starts = set(), set()
+    for mention in book.mentions:
+        if mention.form == "PROP":
+            where = book.tokens.within(mention.span)
+            starts.add(where.start)
+            ends.add(where.stop)
+    return frozenset(starts & ends)
 
 
 def _joins(tokens: Tokens, j: int, next_is_name: bool) -> bool:

@@ -23,10 +23,6 @@ RECENT = 9  # candidates: the people mentioned last before a turn
 COMING = 3  # and first after it
 _STRENGTHS = ("", "verb", "weak", "strong", "say")
 _FAR = 12.0
-_FULL = {
-    "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general", "lt": "lieutenant",
-    "sgt": "sergeant", "rev": "reverend", "insp": "inspector",
-}  # fmt: skip
 
 BASE: tuple[str, ...] = (
     "tag_is", "tag_other", "tag_noun_is", "tag_noun_other", "tag_pronoun", "tag_i", "tag_noun_sex", "tag_they",
@@ -253,7 +249,7 @@ class FeatureReader:
         if tag is None or tag.subject.form != "noun":
             return 0.0
         words = {word.strip(".").lower() for alias in person.character.aliases for word in alias.split()}
-        return 1.0 if tag.subject.head in {_FULL.get(word, word) for word in words} else -1.0
+        return 1.0 if tag.subject.head in {lexicon.FULL_TITLES.get(word, word) for word in words} else -1.0
 
     def _in(self, places: list[int], first: int, end: int) -> int:
         return bisect_left(places, end) - bisect_left(places, first)

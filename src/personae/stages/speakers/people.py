@@ -114,6 +114,7 @@ def _vocative(words: list[str], start: int, stop: int) -> bool:
 
 def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Person]) -> dict[int, int]:
     """Make a person of each description that tags speech ("the landlady"); map its places to the person."""
+    titled = _bearers(people)
     by_head: dict[str, list[int]] = defaultdict(list)
     last_seen: dict[int, int] = {}
     described: dict[int, int] = {}
@@ -123,6 +124,11 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
                 continue
             phrase = tag.subject
             key = _key(reader, phrase)
+            officer = titled.get(phrase.head, -1) if not key else -1
+            if officer >= 0:
+                described[phrase.first_tok] = officer
+                people[officer].narrated = sorted({*people[officer].narrated, phrase.first_tok})
+                continue
             n = _known(people, by_head[phrase.head], key, reader.words[phrase.first_tok], last_seen, phrase.first_tok)
             if n is None:
                 n = len(people)
@@ -134,6 +140,19 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
             last_seen[n] = phrase.first_tok
     _mark_mentions(reader, people, by_head, described)
     return described
+
+
+def _bearers(people: list[Person]) -> dict[str, int]:
+    """The one named person who bears each title: "the constable" is Constable Finch where no other is about."""
+    bearers: dict[str, set[int]] = defaultdict(set)
+    for n, person in enumerate(people):
+        for alias in person.character.aliases:
+            first, _, rest = alias.partition(" ")
+            if rest:
+                title = first.rstrip(".").lower()
+                bearers[lexicon.FULL_TITLES.get(title, title)].add(n)
+    nouns = lexicon.person_nouns()
+    return {title: min(numbers) for title, numbers in bearers.items() if len(numbers) == 1 and title in nouns}
 
 
 def _may_speak(tag: SpeechTag) -> bool:
@@ -188,7 +207,8 @@ def _mark_mentions(
     """Add the other places where a described speaker is mentioned: the same head after a determiner."""
     places: dict[str, list[tuple[int, int]]] = {head: [] for head, numbers in by_head.items() if numbers}
     for tok, n in described.items():
-        places[people[n].head].append((tok, n))
+        if people[n].unnamed:
+            places[people[n].head].append((tok, n))
     for spots in places.values():
         spots.sort()
     words = reader.words
@@ -228,6 +248,7 @@ def _narrator(
             called = any(turn.first_tok <= tok < turn.end_tok for tok in person.vocative)
             if called and k not in spoken_by_narrator:
                 score += 0.25 + (k + 1 in spoken_by_narrator) + (k - 1 in spoken_by_narrator)
+                score -= 0.75 * _tagged_otherwise(turns, k + 1)
             elif called:
                 score -= 1.0
         scores[n] = score * (1 - len(person.narrated) / total)
@@ -241,6 +262,12 @@ def _narrator(
     character = Character(id="narrator", name="narrator", aliases=("narrator",), kind="narrator", first=first)
     people.append(Person(character, 0.0, narrated=outside, narrator=True))
     return len(people) - 1
+
+
+def _tagged_otherwise(turns: list[Turn], k: int) -> bool:
+    """Whether turn k is tagged as somebody's who is not the narrator."""
+    tag = turns[k].tag if k < len(turns) else None
+    return tag is not None and tag.subject.head != "i"
 
 
 def _introduced(words: list[str], turns: list[Turn], by_narrator: set[int], tok: int) -> bool:
