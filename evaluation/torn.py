@@ -69,13 +69,12 @@ def tear(book: Book, random: Random, *, every: int = 1500, kinds: Sequence[Kind]
     cuts: list[tuple[Span, Kind, str]] = []
     for _ in range(20 * wanted):
         kind = random.choices(kinds, weights)[0]
-        if len(cuts) >= wanted or not places[kind]:
+        if len(cuts) >= wanted:
             break
-        number = random.choice(places[kind])
-        if all(abs(number - other) >= APART for other in taken):
+        number = random.choice(places[kind] or [0])
+        if places[kind] and all(abs(number - other) >= APART for other in taken):
             taken.append(number)
-            space = book[Span(book.paragraphs[number].span.end, book.paragraphs[number + 1].span.start)]
-            cuts.append((_piece(book, number, kind, random), kind, space if kind == "across" else ""))
+            cuts.append((_piece(book, number, kind, random), kind, _space(book, number) if kind == "across" else ""))
     return _without(book.text, sorted(cuts))
 
 
@@ -88,7 +87,7 @@ def _places(book: Book) -> dict[Kind, list[int]]:
     inner = [i for i in range(1, len(prose) - 1) if prose[i] and prose[i + 1] and kinds[i - 1] == "prose"]
     return {
         "turn": [i for i in inner if whole[i] and talk[i - 1] and talk[i + 1]],
-        "end": [i for i in inner if long[i]],
+        "end": [i for i, kind in enumerate(kinds) if i and kind == "prose" and long[i]],
         "start": [i for i in inner if long[i]],
         "across": [i for i in inner if long[i] and long[i + 1]],
     }
@@ -110,14 +109,20 @@ def _whole_turns(book: Book) -> tuple[list[bool], list[bool]]:
 
 def _piece(book: Book, number: int, kind: Kind, random: Random) -> Span:
     """What to tear out of paragraph `number`: between words, but for one cut in six, which goes through a word."""
-    here, following = book.paragraphs[number].span, book.paragraphs[number + 1].span
-    if kind == "turn":
-        return Span(here.start, following.start)
+    here = book.paragraphs[number].span
     if kind == "end":
         return Span(_middle(book, here, random, after=False), here.end)
+    following = book.paragraphs[number + 1].span
+    if kind == "turn":
+        return Span(here.start, following.start)
     if kind == "start":
         return Span(here.start, _middle(book, here, random, after=True))
     return Span(_middle(book, here, random, after=False), _middle(book, following, random, after=True))
+
+
+def _space(book: Book, number: int) -> str:
+    """What parts paragraph `number` from the next."""
+    return book[Span(book.paragraphs[number].span.end, book.paragraphs[number + 1].span.start)]
 
 
 def _middle(book: Book, span: Span, random: Random, *, after: bool) -> int:

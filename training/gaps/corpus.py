@@ -16,20 +16,64 @@ from evaluation.torn import Kind, Tear, tear
 from personae import Book, Span
 from personae.ingest import open_book
 from personae.pipeline import stages
+from personae.stages.gaps import cuts, talk
+from personae.stages.gaps.cuts import Boundary
+
+Find = Callable[[Book], tuple[list[Boundary], NDArray[np.float32]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one of the models is trained on: novels read up to the stage `until`, torn every `every` words, `times`
+    times over, by pieces of `kinds`; `find` sees the boundaries, `features` are their columns.
+    """
+
+    find: Find
+    features: tuple[str, ...]
+    until: str
+    every: int
+    times: int
+    kinds: tuple[Kind, ...]
+
+
+PARTS = {
+    "cuts": Part(cuts.find, cuts.FEATURES, "quotes", 700, 1, ("end", "start", "across")),
+    "talk": Part(talk.find, talk.FEATURES, "speakers", 250, 2, ("turn",)),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The boundaries of one torn novel. rows: float32 [n, features]; torn: the kind of tear at each, "" for none.
+    """The boundaries of one text. before: the paragraph before each; rows: float32 [n, features]; torn: bool [n].
 
-    tears: how many pieces of each kind were torn out; words: the length of the novel.
+    tears: the paragraphs after which pieces were torn out; words: the length of the text.
     """
 
-    name: str
+    before: tuple[int, ...]
     rows: NDArray[np.float32]
-    torn: tuple[str, ...]
-    tears: dict[str, int]
+    torn: NDArray[np.bool_]
+    tears: tuple[int, ...]
     words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Novel:
+    """A novel's tables: whole, and torn."""
+
+    name: str
+    whole: Table
+    torn: tuple[Table, ...]
+
+
+def read(path: Path, part: Part) -> Novel:
+    """The tables of the novel in a file."""
+    book = read_until(open_book(path), part.until)
+    torn = []
+    for time in range(part.times):
+        pieces = tear(book, Random(f"{time} {path.stem}"), every=part.every, kinds=part.kinds)
+        again = read_until(Book(pieces.text, Span(0, len(pieces.text))), part.until)
+        torn.append(table(again, pieces.tears, part.find))
+    return Novel(path.stem, table(book, (), part.find), tuple(torn))
 
 
 def read_until(book: Book, last: str) -> Book:
@@ -41,38 +85,30 @@ def read_until(book: Book, last: str) -> Book:
     return book
 
 
-def whole(path: Path) -> Book:
-    """The novel in a file, as the reader has it, read up to its quotations."""
-    return read_until(open_book(path), "quotes")
+def table(book: Book, tears: Sequence[Tear], find: Find) -> Table:
+    """The boundaries that `find` sees in a text, and which of them are torn."""
+    places = _paragraphs_before(book, tears)
+    boundaries, rows = find(book)
+    before = tuple(boundary.before for boundary in boundaries)
+    torn = np.array([number in places for number in before], bool)
+    return Table(before, rows, torn, places, len(book.text.split()))
 
 
-def torn_book(
-    book: Book, random: Random, every: int, kinds: Sequence[Kind], last: str
-) -> tuple[Book, tuple[Tear, ...]]:
-    """The novel with pieces torn out of it, read up to the stage `last`, and the tears."""
-    torn = tear(book, random, every=every, kinds=kinds)
-    return read_until(Book(torn.text, Span(0, len(torn.text))), last), torn.tears
-
-
-def boundary_of(book: Book, tears: Sequence[Tear]) -> dict[int, Kind]:
+def _paragraphs_before(book: Book, tears: Sequence[Tear]) -> tuple[int, ...]:
     """For each tear the number of the prose paragraph before it."""
     prose = [i for i, paragraph in enumerate(book.paragraphs) if paragraph.kind == "prose"]
     middles = [(book.paragraphs[i].span.start + book.paragraphs[i].span.end) / 2 for i in prose]
-    found = {}
-    for one in tears:
-        at = bisect_left(middles, one.at) - 1
-        if at >= 0:
-            found[prose[at]] = one.kind
-    return found
+    at = [bisect_left(middles, one.at) - 1 for one in tears]
+    return tuple(prose[i] for i in at if i >= 0)
 
 
-def table(
-    name: str, book: Book, tears: Sequence[Tear], find: Callable[[Book], tuple[Sequence[Any], NDArray[np.float32]]]
-) -> Table:
-    """The boundaries that `find` sees in a torn novel."""
-    at = boundary_of(book, tears)
-    boundaries, rows = find(book)
-    counts: dict[str, int] = {}
-    for one in tears:
-        counts[one.kind] = counts.get(one.kind, 0) + 1
-    return Table(name, rows, tuple(at.get(b.before, "") for b in boundaries), counts, len(book.text.split()))
+def stack(novels: Sequence[Novel]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """All rows, float32 [n, features], and whether something was torn out there, bool [n]."""
+    tables = [one for novel in novels for one in (novel.whole, *novel.torn) if len(one.rows)]
+    return np.concatenate([one.rows for one in tables]), np.concatenate([one.torn for one in tables])
+
+
+def rate(novels: Sequence[Novel]) -> float:
+    """How many places a word are torn in all texts together."""
+    tables: list[Any] = [one for novel in novels for one in (novel.whole, *novel.torn)]
+    return sum(len(one.tears) for one in tables) / sum(one.words for one in tables)

@@ -1,4 +1,4 @@
-"""Logistic regressions, kept as JSON: names of features, their weights and an intercept."""
+"""Logistic regressions, kept as JSON: the features' names and weights, and an intercept."""
 
 from __future__ import annotations
 
@@ -26,12 +26,13 @@ class Regression:
 
 
 @cache
-def load(file: str, name: str, features: Sequence[str]) -> Regression:
-    """The regression `name` of a JSON file among the weights that are shipped.
+def load(name: str, features: Sequence[str]) -> Regression:
+    """The regression of that name among the weights that are shipped.
 
     Raises ValueError when it was trained on other features than `features`.
     """
-    stored = json.loads(files(__package__).joinpath(f"{file}.json").read_text(encoding="utf-8"))[name]
+    stored = json.loads(files(__package__).joinpath(f"{name}.json").read_text(encoding="utf-8"))
     if tuple(stored["weights"]) != tuple(features):
-        raise ValueError(f"{file}.json, {name}: trained on other features; train it anew")
-    return Regression(tuple(features), np.array(list(stored["weights"].values())), float(stored["intercept"]))
+        raise ValueError(f"{name}.json was trained on other features; train it anew")
+    weights = np.array(list(stored["weights"].values()))
+    return Regression(tuple(features), weights, float(stored["intercept"]))

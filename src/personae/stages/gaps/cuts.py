@@ -25,7 +25,7 @@ FEATURES: tuple[str, ...] = (
     "words_after", "short_after", "inset_after", "narrow_after", "titled_after", "lone_after", "last",
     "word_lower", "word_upper", "function_long", "comma_mark", "comma_lower", "verb_mark", "whole_lower",
     "inset_lower", "long_word", "long_comma", "marked_lower", "closed_lower", "verb_lower",
-    "word_signed", "word_tagged",
+    "word_signed", "word_tagged", "last_function", "last_long",
 )  # fmt: skip
 
 # Words that no sentence ends in (most are followed by what they belong to).
@@ -214,6 +214,7 @@ class _Usual:
             lower and after is not None and self.verbs.get(after.first, "weak") != "weak",
             word and after is not None and after.titled and after.words < 8,
             word and before.tail < 8 and before.tail < before.words,
+            after is None and function, after is None and long and word,
         ]  # fmt: skip
 
     def _after(self, after: Edges | None) -> list[float]:

@@ -9,6 +9,7 @@ nobody has answered yet who speaks, only the words are looked at.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -24,16 +25,19 @@ from personae.stages.gaps.cuts import FUNCTION, Boundary
 FEATURES: tuple[str, ...] = (
     "same", "same_explicit", "same_one_explicit", "same_bare", "unlike_bare", "sure", "least_sure",
     "explicit_before", "explicit_after", "pronoun_before", "pronoun_after", "known",
-    "back2", "fore2", "back1", "fore1", "back2_same", "crossed", "parity",
+    "back2", "fore2", "back1", "fore1", "back2_same", "crossed", "parity", "parity_pronoun",
+    "odds", "odds_bare", "odds_sure", "odds_told", "broken", "broken_bare", "nearby_least", "alternates",
     "told_before", "told_after", "bare", "silent_before", "far_before", "far_after",
     "question", "question_yes", "question_wh", "question_after", "both_questions", "question_bare",
     "yes_after", "no_after", "because_after", "oh_after", "and_after", "but_after", "reply", "reply_silent",
     "reply_question", "yes_yes", "yes_wh", "unanswered", "wh_after_only",
     "echo", "echo_back", "echo_first", "echo_question", "echo_bare", "echo_gain",
     "you_i", "i_you", "you_after", "i_after",
+    "question_same", "reply_same", "both_questions_same", "unasked_same", "short_same", "polite_same",
     "called_next", "called_back", "called_both", "called_self", "called_after", "called_before", "polite_before",
     "polite_after", "polite_both", "same_hearer", "hears_self",
     "words_before", "words_after", "short_after", "long_both", "company",
+    "goes_on", "thinks_before", "thinks_after", "pauses", "leads_up", "narrated_before", "narrated_after", "cries_same",
 )  # fmt: skip
 
 NEAR = 2
@@ -51,6 +55,16 @@ _ASKING = frozenset(
     """do does did is are was were am have has had will would shall should can could may might must don't doesn't didn't
     isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't shan't shouldn't can't couldn't""".split()
 )  # fmt: skip
+_GOES_ON = frozenset(
+    "continued continues went added adds resumed resumes proceeded pursued repeated repeats again".split()
+)
+_THINKS = frozenset(
+    "thought thinks soliloquized soliloquised mused muttered himself herself myself aside aloud".split()
+)
+_PAUSES = frozenset(
+    "pause silence moment moments minute minutes presently then suddenly finally last after when".split()
+)
+_CRIED = frozenset("cried shouted screamed exclaimed yelled called".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STOP = re.compile(r"[.!?…]+")
 
@@ -59,6 +73,7 @@ _STOP = re.compile(r"[.!?…]+")
 class Turn:
     """One turn, with what is needed of it. `told_before`, `told_after`: words of narration beside it in its paragraph.
 
+    `narration` is all the narration of its paragraphs; `leads_up`: the paragraph before ends in a colon or a comma.
     `called` are those called by name in it, `polite` the forms of address ("sir").
     """
 
@@ -72,6 +87,8 @@ class Turn:
     sentences: list[str]
     told_before: int = 0
     told_after: int = 0
+    narration: list[str] = field(default_factory=list)
+    leads_up: bool = False
     called: set[str] = field(default_factory=set)
     polite: set[str] = field(default_factory=set)
 
@@ -110,7 +127,7 @@ def build(book: Book) -> list[Turn]:
     """The turns of the book, in order."""
     turns: list[Turn] = []
     calls = _calls(book)
-    for quote, paragraph in _talk(book):
+    for n, quote, paragraph in _talk(book):
         if turns and turns[-1].quotes[0].turn == quote.turn:
             turn = turns[-1]
         else:
@@ -120,13 +137,16 @@ def build(book: Book) -> list[Turn]:
             turn = Turn([], paragraph, paragraph, likely, [], frozenset(), frozenset(), [])
             here = book.paragraphs[paragraph].span
             turn.told_before = len(_WORD.findall(book.text, here.start, quote.span.start))
+            turn.leads_up = paragraph > 0 and _leads_up(book[book.paragraphs[paragraph - 1].span])
+            turn.narration += _words(book.text[here.start : quote.span.start])
             turns.append(turn)
         turn.quotes.append(quote)
         turn.last = paragraph
-        end = book.paragraphs[paragraph].span.end
-        turn.told_after = len(_WORD.findall(book.text, quote.span.end, end))
+        told = _words(book.text[quote.span.end : _next_talk(book, n, paragraph)])
+        turn.told_after = len(_WORD.findall(book.text, quote.span.end, book.paragraphs[paragraph].span.end))
+        turn.narration += told
         text = book[quote.span]
-        turn.words += [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+        turn.words += [word.replace("’", "'") for word in _words(text)]
         turn.sentences += _sentences(text)
         for at, who in calls:
             if quote.span.start <= at < quote.span.end:
@@ -138,14 +158,33 @@ def build(book: Book) -> list[Turn]:
     return turns
 
 
-def _talk(book: Book) -> Iterator[tuple[Quote, int]]:
-    """The quotations that are talk, each with its paragraph's number."""
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def _leads_up(text: str) -> bool:
+    return text.rstrip(" \n\"'”’_*")[-1:] in (":", ",")
+
+
+def _next_talk(book: Book, n: int, paragraph: int) -> int:
+    """Where the narration after quotation `n` ends: at the next quotation of its paragraph, or with that."""
+    end = book.paragraphs[paragraph].span.end
+    return min(end, book.quotes[n + 1].span.start) if n + 1 < len(book.quotes) else end
+
+
+def _talk(book: Book) -> Iterator[tuple[int, Quote, int]]:
+    """The quotations that are talk: the number of each, itself, and its paragraph's number."""
     number = 0
-    for quote in book.quotes:
+    for n, quote in enumerate(book.quotes):
         while book.paragraphs[number].span.end < quote.span.end:
             number += 1
         if quote.kind != "other":
-            yield quote, number
+            yield n, quote, number
+
+
+def paragraph_of(book: Book, offset: int) -> int:
+    """The number of the last paragraph that begins before `offset` or there."""
+    return bisect_right(book.paragraphs, offset, key=lambda paragraph: paragraph.span.start) - 1
 
 
 def _sentences(text: str) -> list[str]:
@@ -227,7 +266,7 @@ def _speaker_features(turns: list[Turn], i: int, a: Turn | None, b: Turn) -> lis
     far = float(min(12, b.first - turns[i - 1].last)) if i else 12.0
     after = float(min(12, turns[i + 1].first - b.last)) if i + 1 < len(turns) else 12.0
     if a is None:
-        return [0.0] * 19 + [0.0, float(log1p(b.told_after)), 0.0, 1.0, far, after]
+        return [0.0] * _BETWEEN + [0.0, 0.0, 0.0, 1.0, far, after]
     p, n = _near(turns, i, i - 2), _near(turns, i, i + 1)
     same = _agreement(a, b)
     bare = a.told_after == 0 and b.told_before == 0
@@ -238,17 +277,33 @@ def _speaker_features(turns: list[Turn], i: int, a: Turn | None, b: Turn) -> lis
         same, same * all(explicit), same * (explicit[0] != explicit[1]), same * bare, (1 - same) * bare,
         sure[0] * sure[1], min(sure), *explicit, a.cue == "pronoun", b.cue == "pronoun", bool(a.likely and b.likely),
         back2, fore2, _agreement(p, a), _agreement(b, n), back2 * same, _agreement(p, n) * same,
-        _parity(turns, i),
+        _parity(turns, i, ("explicit",)), _parity(turns, i, ("explicit", "pronoun")),
+        *_odds(a, b, p, n, same, bare),
         log1p(a.told_after), log1p(b.told_before), bare, 0.0, far, after,
     ]  # fmt: skip
 
 
-def _parity(turns: list[Turn], i: int) -> float:
+_BETWEEN = FEATURES.index("told_before")
+
+
+def _odds(a: Turn, b: Turn, p: Turn | None, n: Turn | None, same: float, bare: bool) -> list[float]:
+    """How likely, as log-odds, the two turns are one speaker's, and how much alternation around them breaks there."""
+    odds = log((same + 0.01) / (1.01 - same))
+    sure = max(a.likely.values(), default=0.0) * max(b.likely.values(), default=0.0)
+    before = 1 - _agreement(p, a) if p is not None else 0.0
+    after = 1 - _agreement(b, n) if n is not None else 0.0
+    broken = same * before * after
+    least = min((max(turn.likely.values(), default=0.0) for turn in (p, a, b, n) if turn is not None), default=0.0)
+    told = log1p(a.told_after + b.told_before)
+    return [odds, odds * bare, odds * sure, odds * told, broken, broken * bare, least, before * after]
+
+
+def _parity(turns: list[Turn], i: int, cues: tuple[str, ...]) -> float:
     """How likely alternation is broken between the nearest tagged turns before and after: they have one speaker where
     taking turns makes it two, or two where it makes it one. Less, the more turns lie between.
     """
-    before = next((j for j in range(i - 1, max(-1, i - 7), -1) if turns[j].cue == "explicit"), None)
-    after = next((j for j in range(i, min(len(turns), i + 6)) if turns[j].cue == "explicit"), None)
+    before = next((j for j in range(i - 1, max(-1, i - 7), -1) if turns[j].cue in cues), None)
+    after = next((j for j in range(i, min(len(turns), i + 6)) if turns[j].cue in cues), None)
     if before is None or after is None or _near(turns, before, after) is None:
         return 0.0
     same = _agreement(turns[before], turns[after])
@@ -277,7 +332,12 @@ def _word_features(turns: list[Turn], i: int, a: Turn | None, b: Turn, weights: 
     back = _echo(b.content, p.content, weights) if p is not None else 0.0
     opening = _echo(b.opening, said, weights)
     echoes = [echo, back, opening, opening * opens_asking, echo * bare, echo - back]
-    return [*head, *echoes, *_address_features(a, b), *_length_features(turns, i, a, b, short)]
+    alike = _address_features(a, b)
+    same = _agreement(a, b)
+    both = bool(a is not None and a.polite & b.polite)
+    crossed = [question, reply, question and opens_asking, reply and not question, short, both]
+    return [*head, *echoes, *alike[:4], *(same * sign for sign in crossed), *alike[4:],
+            *_length_features(turns, i, a, b, short)]  # fmt: skip
 
 
 def _address_features(a: Turn | None, b: Turn) -> list[float]:
@@ -307,4 +367,19 @@ def _length_features(turns: list[Turn], i: int, a: Turn | None, b: Turn, short: 
     around = [turn for turn in turns[max(0, i - 4) : i + 4] if turn.quotes[0].speaker is not None]
     company = len({turn.quotes[0].speaker for turn in around})
     words = len(a.words) if a is not None else 0
-    return [log1p(words), log1p(len(b.words)), short, words > 40 and len(b.words) > 40, float(company)]
+    lengths = [log1p(words), log1p(len(b.words)), short, words > 40 and len(b.words) > 40, float(company)]
+    return [*lengths, *_narrated(a, b)]
+
+
+def _narrated(a: Turn | None, b: Turn) -> list[float]:
+    """What the narration beside the turns says of how they follow: somebody goes on, thinks to himself, pauses."""
+    told, before = b.narration, a.narration if a is not None else []
+    cries = any(word in _CRIED for word in told)
+    return [
+        _says(told, _GOES_ON), _says(before, _THINKS), _says(told, _THINKS), _says(told, _PAUSES), b.leads_up,
+        log1p(len(before)), log1p(len(told)), cries * _agreement(a, b),
+    ]  # fmt: skip
+
+
+def _says(words: list[str], signs: frozenset[str]) -> bool:
+    return any(word in signs for word in words[:40])
