@@ -14,5 +14,6 @@ STEPS = 6000
 RATE = 2e-3
 SEED = 7
 HELD_OUT = 18  # every so many texts one is kept for judging
+LABELLED = 20000  # tokens of each novel that the teacher labels
 GOLD = 0.12
 WEIGHTS = {"tag": 1.0, "subject": 0.5, "gate": 2.0, "kind": 0.7, "form": 0.2}  # of the losses

@@ -53,7 +53,7 @@ def book_of(raw: bytes, name: str) -> Book:
 def _bytes_of(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise MissingInput(f"{path} is a folder; name one story in it, or use the corpus command for all of them")
+            raise MissingInput(f"{path} is a folder; name one story in it")
         if not path.is_file():
             raise MissingInput(f"there is no file {path}; check the name and the folder")
         size = path.stat().st_size

@@ -9,7 +9,7 @@ nobody has answered yet who speaks, only the words are looked at.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -66,6 +66,7 @@ _PAUSES = frozenset(
 )
 _CRIED = frozenset("cried shouted screamed exclaimed yelled called".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LABEL = re.compile(r"[<\[(*_]*[\w.@'’-]{1,20}(?: [\w.@'’-]{1,20})?[>\])*_]*:\s*[\"“«'‘]")
 _STOP = re.compile(r"[.!?…]+")
 
 
@@ -103,6 +104,9 @@ class Turn:
         return bool(self.sentences) and self.sentences[-1].endswith("?")
 
 
+REACH = 2000  # characters of a paragraph that are looked at on either side of a quotation
+
+
 def find(book: Book) -> tuple[list[Boundary], NDArray[np.float32]]:
     """The boundaries between turns, and their features: float32 [boundaries, features]."""
     turns = build(book)
@@ -118,15 +122,24 @@ def find(book: Book) -> tuple[list[Boundary], NDArray[np.float32]]:
             continue
         if book.paragraphs[before].kind != "prose" or book.paragraphs[turn.first].break_before:
             continue
+        if _is_message(book, turns[i - 1], before) or _is_message(book, turn, turn.first):
+            continue
         found.append(Boundary(before, turn.first))
         rows.append(_row(turns, i, weights))
     return found, np.array(rows, np.float32).reshape(len(rows), len(FEATURES))
 
 
+def _is_message(book: Book, turn: Turn, paragraph: int) -> bool:
+    """Whether a paragraph is written, or a line of a chat ("Pip: ..."), where nobody need wait for an answer."""
+    if turn.last < paragraph:
+        return False
+    return turn.quotes[0].kind == "writing" or _LABEL.match(book[book.paragraphs[paragraph].span]) is not None
+
+
 def build(book: Book) -> list[Turn]:
     """The turns of the book, in order."""
     turns: list[Turn] = []
-    calls = _calls(book)
+    calls = sorted(_calls(book))
     for n, quote, paragraph in _talk(book):
         if turns and turns[-1].quotes[0].turn == quote.turn:
             turn = turns[-1]
@@ -136,21 +149,22 @@ def build(book: Book) -> list[Turn]:
                 likely[quote.speaker] = quote.confidence
             turn = Turn([], paragraph, paragraph, likely, [], frozenset(), frozenset(), [])
             here = book.paragraphs[paragraph].span
-            turn.told_before = len(_WORD.findall(book.text, here.start, quote.span.start))
+            begin = max(here.start, quote.span.start - REACH)
+            turn.told_before = len(_WORD.findall(book.text, begin, quote.span.start))
             turn.leads_up = paragraph > 0 and _leads_up(book[book.paragraphs[paragraph - 1].span])
-            turn.narration += _words(book.text[here.start : quote.span.start])
+            turn.narration += _words(book.text[begin : quote.span.start])
             turns.append(turn)
         turn.quotes.append(quote)
         turn.last = paragraph
         told = _words(book.text[quote.span.end : _next_talk(book, n, paragraph)])
-        turn.told_after = len(_WORD.findall(book.text, quote.span.end, book.paragraphs[paragraph].span.end))
+        end = min(book.paragraphs[paragraph].span.end, quote.span.end + REACH)
+        turn.told_after = len(_WORD.findall(book.text, quote.span.end, end))
         turn.narration += told
         text = book[quote.span]
         turn.words += [word.replace("’", "'") for word in _words(text)]
         turn.sentences += _sentences(text)
-        for at, who in calls:
-            if quote.span.start <= at < quote.span.end:
-                turn.called.add(who)
+        first = bisect_left(calls, (quote.span.start, ""))
+        turn.called.update(who for _, who in calls[first : bisect_left(calls, (quote.span.end, ""))])
         turn.polite |= _politeness(text)
     for turn in turns:
         turn.content = frozenset(word for word in turn.words if word not in FUNCTION and len(word) > 2)

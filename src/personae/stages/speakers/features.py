@@ -23,6 +23,7 @@ RECENT = 9  # candidates: the people mentioned last before a turn
 COMING = 3  # and first after it
 _STRENGTHS = ("", "verb", "weak", "strong", "say")
 _FAR = 12.0
+_REACH = 600  # tokens of a paragraph that are looked at on either side of a turn
 
 BASE: tuple[str, ...] = (
     "tag_is", "tag_other", "tag_noun_is", "tag_noun_other", "tag_pronoun", "tag_i", "tag_noun_sex", "tag_they",
@@ -255,8 +256,9 @@ class FeatureReader:
         return bisect_left(places, end) - bisect_left(places, first)
 
     def _place_features(self, turn: Turn, person: Person) -> list[float]:
-        start, end = int(self.first_of[turn.paragraph]), int(self.first_of[turn.last_paragraph + 1])
-        last = int(self.first_of[turn.paragraph - 1]) if turn.paragraph else start
+        start = max(int(self.first_of[turn.paragraph]), turn.first_tok - _REACH)
+        end = min(int(self.first_of[turn.last_paragraph + 1]), turn.end_tok + _REACH)
+        last = max(int(self.first_of[turn.paragraph - 1]), start - _REACH) if turn.paragraph else start
         after = min(turn.last_paragraph + 2, len(self.first_of) - 1)
         narrated = person.narrated
         chapter = self.chapter_first[max(0, bisect_right(self.chapter_first, turn.first_tok) - 1)]
