@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from personae.book import Book, Span
+from personae.stages.coreference import asked_of
 from personae.stages.coreference.entities import Entity
 from personae.stages.coreference.features import Row
 from personae.stages.coreference.ranker import Ranker
@@ -50,7 +51,7 @@ class Teacher:
         trust: float = 0.0,
         seed: int = 0,
     ) -> None:
-        self.examples = {"pronouns": Examples(), "nouns": Examples()}
+        self.examples = {name: Examples() for name in ("pronouns", "nouns", "names")}
         self._rankers, self._trust, self._random = rankers, trust, random.Random(seed)
         self._gold = [gold.get(mention.span) for mention in book.mentions]
         self._members: dict[int, Counter[int]] = defaultdict(Counter)
@@ -81,7 +82,7 @@ class Teacher:
     def _choose(self, ref: Reference, candidates: Sequence[Entity | None], rows: list[Row]) -> tuple[int, float]:
         self._count()
         wanted = self._gold[ref.number]
-        name = "pronouns" if ref.pronoun is not None else "nouns"
+        name = asked_of(ref)
         if wanted is None:
             if self._rankers:
                 return self._rankers[name].choose(rows)

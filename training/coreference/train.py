@@ -20,13 +20,14 @@ from personae.stages.coreference.ranker import Ranker
 from training.coreference import network
 from training.coreference.collect import Examples, Teacher
 
-NAMES = ("pronouns", "nouns")
+NAMES = ("pronouns", "nouns", "names")
 FOLDS = 5
 ROUNDS = 3
 TRUST = 0.7  # how often the rankers of the round before answer for the teacher
 SETTINGS: dict[str, dict[str, Any]] = {
-    "pronouns": {"hidden": 32, "epochs": 60, "decay": 0.02, "rate": 4e-3, "drop": 0.2},
-    "nouns": {"hidden": 32, "epochs": 80, "decay": 0.1, "rate": 4e-3, "drop": 0.5},
+    "pronouns": {"hidden": 32, "epochs": 14, "decay": 0.02, "rate": 4e-3, "drop": 0.3},
+    "nouns": {"hidden": 32, "epochs": 20, "decay": 0.1, "rate": 4e-3, "drop": 0.5},
+    "names": {"hidden": 8, "epochs": 20, "decay": 0.3, "rate": 4e-3, "drop": 0.3},
 }
 Books = Mapping[str, Any]
 

@@ -8,15 +8,24 @@ resolution as in Lee et al. (2013) and Clark and Manning (2015).
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from personae.book import Book, Mention
+from personae.book import Book, Character, Mention
 from personae.stages.coreference import ranker
 from personae.stages.coreference.entities import Entity
 from personae.stages.coreference.features import Row
 from personae.stages.coreference.references import Reference
 from personae.stages.coreference.resolve import Resolver
+
+# Pronouns linked this surely count for the pronouns of a character; so many tell, or overrule a given name's habit.
+_SURE, _ENOUGH, _MORE_THAN_ENOUGH, _MOST = 0.8, 2, 6, 0.8
+_PRONOUN_KINDS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "he/him"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she/her"),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themself"), "they/them"),
+}
 
 
 def run(book: Book) -> Book:
@@ -25,12 +34,42 @@ def run(book: Book) -> Book:
         return book
     resolver = Resolver(book, choose)
     resolver.run()
-    return replace(book, mentions=linked(resolver))
+    mentions = linked(resolver)
+    return replace(book, mentions=mentions, characters=with_pronouns(book, mentions))
+
+
+def with_pronouns(book: Book, mentions: Sequence[Mention]) -> tuple[Character, ...]:
+    """The cast with the pronouns that the text uses of each, where nothing told so far or the text tells otherwise.
+
+    Never against a title: those are not linked to the other sex's pronouns in the first place.
+    """
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for mention in mentions:
+        if mention.character is not None and mention.form == "PRON" and mention.confidence >= _SURE:
+            kind = _PRONOUN_KINDS.get(book[mention.span].lower())
+            if kind is not None:
+                counts[mention.character][kind] += 1
+    return tuple(_with_pronouns(character, counts[character.id]) for character in book.characters)
+
+
+def _with_pronouns(character: Character, counts: Counter[str]) -> Character:
+    if not counts:
+        return character
+    kind = max(counts, key=lambda kind: (counts[kind], kind))
+    enough = _ENOUGH if character.pronouns is None else _MORE_THAN_ENOUGH
+    if counts[kind] < enough or counts[kind] < _MOST * counts.total():
+        return character
+    return replace(character, pronouns=kind)
 
 
 def choose(ref: Reference, candidates: Sequence[Entity | None], rows: list[Row]) -> tuple[int, float]:
     """The likeliest candidate and its probability."""
-    return ranker.load("pronouns" if ref.pronoun is not None else "nouns").choose(rows)
+    return ranker.load(asked_of(ref)).choose(rows)
+
+
+def asked_of(ref: Reference) -> str:
+    """The ranker for a mention: pronouns, nouns or names."""
+    return "pronouns" if ref.pronoun is not None else "names" if ref.form == "PROP" else "nouns"
 
 
 def linked(resolver: Resolver) -> tuple[Mention, ...]:

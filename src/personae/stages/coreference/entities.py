@@ -14,6 +14,12 @@ _FADING = 0.3  # how fast a mention is forgotten, a sentence
 _WEIGHT = {"subject": 1.0, "object": 0.7, "possessive": 0.6, "reflexive": 0.3}
 _SEX_STEP = 0.35
 _ARTICLES = frozenset(("the", "a", "an"))
+# The noun that a shortened title stands for: Dr. Quill is "the doctor".
+_TITLE_NOUNS = {
+    "dr": "doctor", "capt": "captain", "prof": "professor", "col": "colonel", "gen": "general", "lt": "lieutenant",
+    "sgt": "sergeant", "maj": "major", "rev": "clergyman", "fr": "priest", "mme": "madame", "sir": "baronet",
+    "supt": "superintendent", "insp": "inspector", "det": "detective", "doc": "doctor", "gov": "governor",
+}  # fmt: skip
 
 
 @dataclass(slots=True, eq=False)
@@ -40,6 +46,7 @@ class Entity:
     count: int = 0
     names: int = 0
     book_count: int = 0
+    first: Reference | None = None
     last: Reference | None = None
     last_subject: Reference | None = None
     last_name: Reference | None = None
@@ -61,6 +68,7 @@ class Entity:
         self.salience = self.salience_at(ref.sentence) + _WEIGHT[ref.case]
         self.seen_sentence = ref.sentence
         self.count += 1
+        self.first = self.first or ref
         self.last, self.last_tok = ref, ref.head_tok
         if ref.case == "subject":
             self.last_subject, self.last_subject_tok = ref, ref.head_tok
@@ -94,26 +102,37 @@ def bare(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[first:]
 
 
+def _titled(character: Character) -> bool:
+    """Whether a title tells the sex: Mr., Mrs., aunt; no name and no pronoun is as sure."""
+    titles = lexicon.titles()
+    words = (alias.split()[0].lower().rstrip(".") for alias in character.aliases if " " in alias)
+    return bool(character.pronouns) and any(titles.get(word, "-")[0] != "-" for word in words)
+
+
 def of_character(number: int, character: Character) -> Entity:
     """The entity that a member of the cast is."""
+    entity = Entity(number, "PER")
+    name(entity, character)
+    return entity
+
+
+def name(entity: Entity, character: Character) -> None:
+    """Let the entity be that member of the cast, also one known by nouns alone until now."""
     sex = {"she/her": 1.0, "he/him": -1.0}.get(character.pronouns or "", 0.0)
-    entity = Entity(
-        number,
-        "PER",
-        character,
-        sex=0.9 * sex,
-        known_sex=bool(sex),
-        plural=1.0 if character.kind == "group" else 0.5 if character.pronouns == "they/them" else 0.0,
-        narrator=character.kind == "narrator",
-        unnamed=bool(character.name) and (character.name[0].islower()) and character.kind != "narrator",
-        book_count=character.mentions,
-    )
+    entity.character = character
+    entity.known_sex = _titled(character)
+    if entity.known_sex or (sex and sex * entity.sex >= 0):
+        entity.sex = 0.9 * sex
+    entity.plural = 1.0 if character.kind == "group" else 0.5 if character.pronouns == "they/them" else 0.0
+    entity.narrator = character.kind == "narrator"
+    entity.unnamed = character.name[:1].islower() and not entity.narrator
+    entity.book_count = character.mentions
     for alias in character.aliases:
         words = tuple(word.lower().rstrip(".") for word in alias.split())
         entity.texts.add(bare(words))
         for word in words if not entity.unnamed else words[-1:]:
+            word = _TITLE_NOUNS.get(word, word)
             if word in lexicon.person_nouns() or word in lexicon.titles() or entity.unnamed:
                 entity.heads.setdefault(word, None)
         if entity.unnamed:
             entity.modifiers.update(word for word in words[:-1] if word not in _ARTICLES)
-    return entity

@@ -49,9 +49,18 @@ class Scene:
 
 
 def scene(
-    ref: Reference, candidates: Sequence[Entity], fits: list[bool], talk: Talk, *, first_person: bool, subjects: Sequence[int]
+    ref: Reference,
+    candidates: Sequence[Entity],
+    fits: list[bool],
+    talk: Talk,
+    *,
+    first_person: bool,
+    subjects: tuple[int, int, int, int, int],
 ) -> Scene:
-    """The scene of a mention. `subjects`: of its clause, its sentence, the last one, its paragraph; and the last mention."""
+    """The scene of a mention.
+
+    `subjects`: of its clause, its sentence, the sentence before, its paragraph; and the one mentioned last.
+    """
     near = [e.last is not None and ref.sentence - e.last.sentence < _NEAR for e in candidates]
     order = [n for n, fit in enumerate(fits) if fit]
     by_time = sorted((n for n in order if candidates[n].last), key=lambda n: -candidates[n].last_tok)
@@ -241,6 +250,7 @@ def _noun_mention(ref: Reference, known_head: int) -> Row:
         float(ref.owner >= 0),
         float(ref.attribute),
         float(ref.named_by >= 0),
+        float(ref.holds_name >= 0),
         float(ref.case == "subject"),
         min(len(ref.words), 8) / 8,
         float(known_head),
@@ -250,12 +260,22 @@ def _noun_mention(ref: Reference, known_head: int) -> Row:
 
 
 def noun_row(
-    ref: Reference, entity: Entity, n: int, around: Scene, *, known_head: int, same_owner: int, kin: bool, named: bool
+    ref: Reference,
+    entity: Entity,
+    n: int,
+    around: Scene,
+    *,
+    known_head: int,
+    same_owner: int,
+    kin: bool,
+    named: bool,
+    holds_name: bool,
 ) -> Row:
     """How likely a noun's candidate looks.
 
     `same_owner`: 1 possessed by the same, -1 by another, 0 by none; `kin`: the one possessing the noun is known as kin
-    of the candidate the other way round ("her aunt", of one who has a niece); `named`: by a name in apposition.
+    of the candidate the other way round ("her aunt", of one who has a niece); `named`: by a name in apposition;
+    `holds_name`: by one within the phrase ("poor Ada Quill, who").
     """
     same = ref.head in entity.heads
     held = entity.heads.get(ref.head)
@@ -282,6 +302,7 @@ def noun_row(
         float(not same and alike > 0.6),
         float(kin),
         float(named),
+        float(holds_name),
         float(entity.character is not None),
         float(entity.unnamed),
         float(entity.narrator),
@@ -290,6 +311,7 @@ def noun_row(
         float(bool(entity.heads)),
         log1p(entity.book_count) / 6,
         float(same and entity.last is None),
+        float(same and held is None),
         min(around.rivals, 4) / 4,
     ]
 
@@ -301,5 +323,56 @@ def new_noun_row(ref: Reference, known_head: int, around: Scene) -> Row:
     return [*row, min(around.rivals, 4) / 4]
 
 
+def name_row(ref: Reference, entity: Entity, n: int, around: Scene) -> Row:
+    """How likely a name that comes up for the first time is that of somebody known by nouns or pronouns alone."""
+    first, last, noun = entity.first, entity.last, entity.last_noun
+    assert first is not None and last is not None
+    talk = around.talk
+    return [
+        *_name_mention(ref),
+        0.0,
+        *_agreement(ref, entity),
+        *_distance(ref.sentence - last.sentence),
+        float(around.ranks[n] == 0),
+        float(around.subject_ranks[n] == 0),
+        float(last.paragraph == ref.paragraph),
+        log1p(entity.count) / 4,
+        log1p(ref.sentence - first.sentence) / 5,
+        entity.salience_at(ref.sentence),
+        float(first.form == "PRON"),
+        float(noun is None),
+        float(noun is not None and noun.determiner == "a"),
+        float(first.determiner == "a"),
+        float(noun is not None and noun.owner >= 0),
+        float(entity.narrator),
+        float("i" in entity.kinds),
+        float("you" in entity.kinds),
+        float(ref.called and "you" in entity.kinds and talk.same_turn(entity.kinds["you"].quote, ref.quote)),
+        float(last.quote == ref.quote),
+        float(entity.number == around.clause_subject),
+        float(entity.number == around.before),
+        float(bool(entity.heads) and not entity.modifiers),
+    ]
+
+
+def _name_mention(ref: Reference) -> Row:
+    return [
+        float(ref.quote >= 0),
+        float(ref.called),
+        float(ref.case == "subject"),
+        float(ref.case == "possessive"),
+        float(len(ref.words) > 1),
+        float(ref.sex != 0),
+    ]
+
+
+def new_name_row(ref: Reference, around: Scene) -> Row:
+    """Somebody not mentioned yet, for a name."""
+    row = [*_name_mention(ref), 1.0]
+    row += [0.0] * (NAME_WIDTH - 1 - len(row))
+    return [*row, min(around.rivals, 4) / 4]
+
+
+NAME_WIDTH = 6 + 1 + 8 + 7 + 19
 PRONOUN_WIDTH = len(KINDS) + len(CASES) + 4 + 8 + len(_NEVER) + 8 + len(_SILENT) + 12
-NOUN_WIDTH = len(DETERMINERS) + 12 + 1 + 8 + len(_NEVER) + 1 + len(_SILENT) + 22
+NOUN_WIDTH = len(DETERMINERS) + 13 + 1 + 8 + len(_NEVER) + 1 + len(_SILENT) + 24

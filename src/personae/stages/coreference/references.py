@@ -1,6 +1,6 @@
 """Every mention with what its sentence says of it, before it is known for whom it stands."""
 
-# ruff: noqa: SIM905 (word lists read best as running text)
+
 
 from __future__ import annotations
 
@@ -62,6 +62,7 @@ class Reference:
     modifiers: frozenset[str]
     owner: int = -1
     named_by: int = -1
+    holds_name: int = -1
     attribute: bool = False
     called: bool = False
     character: str | None = None
@@ -95,6 +96,7 @@ class Reader:
             if ref.form == "NOM":
                 self._see_owner(ref, inner)
                 self._see_apposition(ref, by_end, by_start)
+        self._see_inner_names(found)
         return found
 
     def _reference(self, number: int) -> Reference:
@@ -150,6 +152,20 @@ class Reader:
         if form == "PROP":
             return "and" in inside
         return self.tag[head] in _PLURAL or self.low[head] in _PLURAL_NOUNS
+
+    def _see_inner_names(self, found: list[Reference]) -> None:
+        """Note the name that heads a noun phrase: "the Miss Quill" who, "Ada, of steady age"."""
+        at: dict[int, int] = {}
+        for ref in found:
+            if ref.form == "PROP":
+                for tok in range(ref.first_tok, ref.end_tok):
+                    at.setdefault(tok, ref.number)
+        for ref in found:
+            number = at.get(ref.head_tok, at.get(ref.first_tok, -1)) if ref.form == "NOM" else -1
+            if number >= 0 and found[number].end_tok <= ref.end_tok and ref.owner != number:
+                after = self.low[found[number].end_tok] if found[number].end_tok < len(self.low) else "."
+                if after not in _CLITICS:
+                    ref.holds_name = number
 
     def _see_owner(self, ref: Reference, inner: dict[tuple[int, int], Reference]) -> None:
         """ "his" in "his mother", "Ada" in "Ada's mother", "Ada" in "the mother of Ada"."""

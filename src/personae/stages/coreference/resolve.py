@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict, defaultdict
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +16,8 @@ from personae.stages.coreference.talk import Talk
 
 # How many of those mentioned last are candidates for a pronoun, for a noun, and how many that share a noun's head.
 _PRONOUN_REACH, _NOUN_REACH, _HEAD_REACH = 12, 8, 5
+# A pronoun's candidates were mentioned in so many sentences before it, but for the last few of all.
+_SENTENCES, _ALWAYS = 15, 3
 
 # Given a mention, its candidates (the last is None: somebody new) and their rows: the number of the one chosen and
 # how likely it is right.
@@ -56,8 +58,24 @@ class Resolver:
             self._of_character[character.id] = entity
             for head in entity.heads:
                 self._by_head[head].append(entity)
+        self._see_narrator()
         self._narrators = [entity for entity in self.entities if entity.narrator]
         self.first_person = self._is_first_person()
+
+    def _see_narrator(self) -> None:
+        """Mark the member of the cast who speaks the lines that "I said" tags, where nobody is the narrator yet."""
+        if any(entity.narrator for entity in self.entities):
+            return
+        votes: Counter[str] = Counter()
+        for ref in self.references:
+            if ref.quote < 0 and ref.pronoun is not None and ref.pronoun.kind == "i" and ref.case == "subject":
+                speaker = self.talk.tags(ref)
+                if speaker is not None:
+                    votes[speaker] += 1
+        if votes:
+            id, count = min(votes.items(), key=lambda item: (-item[1], item[0]))
+            if count >= 2 and count > 0.6 * votes.total() and id in self._of_character:
+                self._of_character[id].narrator = True
 
     def _is_first_person(self) -> bool:
         narrated = [ref for ref in self.references if ref.quote < 0]
@@ -68,7 +86,7 @@ class Resolver:
         """Resolve every mention."""
         for ref in sorted(self.references, key=lambda r: (r.head_tok, r.end_tok - r.first_tok)):
             if ref.character is not None:
-                self._link(ref, self._of_character[ref.character], self.book.mentions[ref.number].confidence)
+                self._known_name(ref, ref.character)
             elif ref.form == "PROP":
                 self._name(ref)
             elif ref.pronoun is not None:
@@ -129,6 +147,35 @@ class Resolver:
             if (owner.entity, ref.head) not in pairs:
                 pairs.append((owner.entity, ref.head))
 
+    def _known_name(self, ref: Reference, id: str) -> None:
+        """A name of the cast. At its first use it may turn out to be that of somebody known by nouns until then."""
+        entity = self._of_character[id]
+        if entity.last is None and ref.form == "PROP" and not entity.unnamed:
+            entity = self._introduced(ref, entity)
+        self._link(ref, entity, self.book.mentions[ref.number].confidence)
+
+    def _introduced(self, ref: Reference, named: Entity) -> Entity:
+        """The one whom a name introduces: `named`, or an entity that becomes that member of the cast."""
+        assert named.character is not None
+        ref.sex = named.sex
+        recent = self._recently(4 * _NOUN_REACH)
+        found = [e for e in recent if e.character is None and e.names == 0 and e.type == "PER" and _fits(ref, e)]
+        found = found[:_NOUN_REACH]
+        if not found:
+            return named
+        around = self._scene(ref, found)
+        rows = [features.name_row(ref, entity, n, around) for n, entity in enumerate(found)]
+        rows.append(features.new_name_row(ref, around))
+        choice, _ = self.choose(ref, [*found, None], rows)
+        if choice == len(found):
+            return named
+        entities.name(found[choice], named.character)
+        self._of_character[named.character.id] = found[choice]
+        for same in self._by_head.values():
+            if named in same:
+                same[same.index(named)] = found[choice]
+        return found[choice]
+
     def _name(self, ref: Reference) -> None:
         """A name of nobody in the cast: the same as the last of the same words."""
         key = (ref.type, bare(ref.words))
@@ -175,7 +222,9 @@ class Resolver:
 
     def _pronoun(self, ref: Reference) -> None:
         assert ref.pronoun is not None
-        found = [e for e in self._recently(3 * _PRONOUN_REACH) if _possible(ref, e)][:_PRONOUN_REACH]
+        recent = (e for e in self._recently(3 * _PRONOUN_REACH) if _possible(ref, e))
+        found = [e for n, e in enumerate(recent) if n < _ALWAYS or ref.sentence - e.seen_sentence < _SENTENCES]
+        found = found[:_PRONOUN_REACH]
         self._add_talkers(ref, found)
         if ref.pronoun.kind in ("i", "we"):
             found += [entity for entity in self._narrators if entity not in found]
@@ -197,10 +246,10 @@ class Resolver:
         owner = self.links.get(ref.owner)
         same_head = [e for e in reversed(self._by_head.get(ref.head, ())) if e.type == ref.type][:_HEAD_REACH]
         owned = self._by_owner.get((owner.entity, ref.head)) if owner is not None else None
-        named = self._named(ref)
+        named, held = self._of_name(ref.named_by), self._of_name(ref.holds_name)
         kin = self._kin(owner, ref)
         found = list(same_head)
-        found += [e for e in dict.fromkeys((owned, named, *kin)) if e is not None and e not in found]
+        found += [e for e in dict.fromkeys((owned, named, held, *kin)) if e is not None and e not in found]
         near = (e for e in self._recently(2 * _NOUN_REACH) if e.type == ref.type and e not in found and _fits(ref, e))
         found += list(near)[: _NOUN_REACH if ref.type == "PER" else _NOUN_REACH // 2]
         if ref.quote >= 0 and ref.type == "PER":
@@ -210,24 +259,24 @@ class Resolver:
         rows = [
             features.noun_row(
                 ref, entity, n, around, known_head=len(same_head), same_owner=self._same_owner(owner, entity, owned),
-                kin=entity in kin, named=entity is named,
+                kin=entity in kin, named=entity is named, holds_name=entity is held,
             )
             for n, entity in enumerate(found)
         ]  # fmt: skip
         rows.append(features.new_noun_row(ref, len(same_head), around))
         self._decide(ref, found, rows)
 
-    def _named(self, ref: Reference) -> Entity | None:
-        """Whom a name in apposition to the noun names."""
-        if ref.named_by < 0:
+    def _of_name(self, number: int) -> Entity | None:
+        """Whom the mention of that number names; None for -1."""
+        if number < 0:
             return None
-        id, link = self.references[ref.named_by].character, self.links.get(ref.named_by)
+        id, link = self.references[number].character, self.links.get(number)
         if id is not None:
             return self._of_character.get(id)
         return self.entities[link.entity] if link is not None else None
 
     def _kin(self, owner: Link | None, ref: Reference) -> list[Entity]:
-        """Those to whom the noun's possessor is kin, seen from the other side: "her son", where "his mother" was she."""
+        """Those whose kin the noun's possessor is, seen from the other side: "her son", where "his mother" was she."""
         if owner is None:
             return []
         back = inverse(ref.head)

@@ -97,11 +97,20 @@ class Talk:
 
     def tagged(self, ref: Reference, id: str) -> float:
         """How likely the one whom `ref` tags as speaker is that character; 0 where it tags nothing."""
+        voice = self._tagged_voice(ref)
+        return voice.speaks(id) if voice is not None else 0.0
+
+    def tags(self, ref: Reference) -> str | None:
+        """The speaker of the line that `ref` tags; None where it tags nothing or nobody is known."""
+        voice = self._tagged_voice(ref)
+        return voice.speaker if voice is not None else None
+
+    def _tagged_voice(self, ref: Reference) -> Voice | None:
         start = int(self._book.tokens.start[ref.head_tok])
         for voice in self.around(ref):
             if voice is not None and any(a <= start < b for a, b in voice.evidence):
-                return voice.speaks(id)
-        return 0.0
+                return voice
+        return None
 
     def present(self, ref: Reference) -> tuple[str, ...]:
         """Characters who may be meant by who talks around: speakers and those spoken to."""
