@@ -1,6 +1,6 @@
 """The last word on the cast: counts, who is only spoken of, who is nobody after all, and the ids."""
 
-# ruff: noqa: SIM905 (word lists read best as running text)
+
 
 from __future__ import annotations
 

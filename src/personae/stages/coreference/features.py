@@ -16,9 +16,7 @@ Row = list[float]
 
 _NEAR = 4  # a candidate mentioned this few sentences ago counts as a rival
 _TALKING = frozenset(("i", "you", "we"))
-_BUCKETS = tuple(
-    tuple(float(n == bucket) for n in range(7)) for bucket in (0, 1, 2, *(3,) * 2, *(4,) * 5, *(5,) * 20)
-)
+_BUCKETS = tuple(tuple(float(n == bucket) for n in range(7)) for bucket in (0, 1, 2, *(3,) * 2, *(4,) * 5, *(5,) * 20))
 _FAR = (0.0,) * 6 + (1.0,)
 _KIND_ROWS = {kind: [float(kind == other) for other in KINDS] for kind in KINDS}
 _CASE_ROWS = {case: [float(case == other) for other in CASES] for case in CASES}
@@ -49,9 +47,15 @@ class Scene:
 
 
 def scene(
-    ref: Reference, candidates: Sequence[Entity], fits: list[bool], talk: Talk, *, first_person: bool, subjects: Sequence[int]
+    ref: Reference,
+    candidates: Sequence[Entity],
+    fits: list[bool],
+    talk: Talk,
+    *,
+    first_person: bool,
+    subjects: Sequence[int],
 ) -> Scene:
-    """The scene of a mention. `subjects`: of its clause, its sentence, the last one, its paragraph; and the last mention."""
+    """The scene of a mention. `subjects`: of its clause, sentence, the last one, its paragraph; the last mention."""
     near = [e.last is not None and ref.sentence - e.last.sentence < _NEAR for e in candidates]
     order = [n for n, fit in enumerate(fits) if fit]
     by_time = sorted((n for n in order if candidates[n].last), key=lambda n: -candidates[n].last_tok)

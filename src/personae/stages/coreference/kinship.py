@@ -1,6 +1,6 @@
 """What one noun says of another: kin seen from the other side, and words of like meaning."""
 
-# ruff: noqa: SIM905 (word lists read best as running text)
+
 
 from __future__ import annotations
 

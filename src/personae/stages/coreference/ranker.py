@@ -30,8 +30,7 @@ class Ranker:
         hidden = np.array(rows, np.float32) @ self.inner
         hidden += self.shift
         np.maximum(hidden, 0, out=hidden)
-        score: Floats = hidden @ self.outer
-        return score
+        return np.asarray(hidden @ self.outer, np.float32)
 
     def choose(self, rows: list[list[float]]) -> tuple[int, float]:
         """The best candidate's number, and how likely it is right."""

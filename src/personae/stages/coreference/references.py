@@ -1,6 +1,6 @@
 """Every mention with what its sentence says of it, before it is known for whom it stands."""
 
-# ruff: noqa: SIM905 (word lists read best as running text)
+
 
 from __future__ import annotations
 

@@ -227,7 +227,7 @@ class Resolver:
         return self.entities[link.entity] if link is not None else None
 
     def _kin(self, owner: Link | None, ref: Reference) -> list[Entity]:
-        """Those to whom the noun's possessor is kin, seen from the other side: "her son", where "his mother" was she."""
+        """Those to whom the noun's possessor is kin, from the other side: "her son", where "his mother" was she."""
         if owner is None:
             return []
         back = inverse(ref.head)
