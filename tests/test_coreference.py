@@ -1,6 +1,6 @@
 """For whom pronouns and nouns stand."""
 
-# ruff: noqa: SIM905 (word lists read best as running text)
+
 
 from __future__ import annotations
 

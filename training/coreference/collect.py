@@ -2,8 +2,8 @@
 
 The resolver goes through a story and a teacher answers for it, so that what later mentions see is what they will see
 when personae reads: entities with their histories. In the first round the teacher always answers rightly; in later
-ones the rankers of the round before answer now and then (as in DAgger, Ross et al. 2011), so that they also learn to go on
-from their own mistakes.
+ones the rankers of the round before answer now and then (as in DAgger, Ross et al. 2011), so that they also learn to
+go on from their own mistakes.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class Teacher:
 
 
 def _gold_of_characters(book: Book, gold: Mapping[Span, int], spoken: Mapping[Span, int]) -> dict[str, int]:
-    """The gold cluster of each member of the cast, by their linked names and their lines; the narrator's by I and me."""
+    """The gold cluster of each member of the cast, by linked names and lines; the narrator's by I and me."""
     counts: dict[str, Counter[int]] = defaultdict(Counter)
     for mention in book.mentions:
         if mention.character is not None and mention.span in gold:
@@ -111,7 +111,11 @@ def _gold_of_characters(book: Book, gold: Mapping[Span, int], spoken: Mapping[Sp
             counts[quote.speaker][spoken[quote.span]] += 1
     inside = [quote.span for quote in book.quotes if quote.kind != "other"]
     for mention in book.mentions:
-        if narrators and mention.form == "PRON" and mention.span in gold and book[mention.span].lower() in ("i", "me", "my"):
-            if not any(span.contains(mention.span) for span in inside):
-                counts[narrators[0]][gold[mention.span]] += 1
+        if (
+            narrators
+            and mention.form == "PRON"
+            and mention.span in gold
+            and book[mention.span].lower() in ("i", "me", "my")
+        ) and not any(span.contains(mention.span) for span in inside):
+            counts[narrators[0]][gold[mention.span]] += 1
     return {id: count.most_common(1)[0][0] for id, count in counts.items()}

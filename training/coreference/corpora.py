@@ -52,7 +52,9 @@ def main() -> None:
     books: dict[str, dict[str, Any]] = {}
     for part in ("train", "dev"):
         with tempfile.TemporaryDirectory() as folder:
-            wanted = argparse.Namespace(gold=options.gold, gum=None, conll=None, docs=f"{part}.ids", scorer=options.scorer)
+            wanted = argparse.Namespace(
+                gold=options.gold, gum=None, conll=None, docs=f"{part}.ids", scorer=options.scorer
+            )
             texts = litbank.export(wanted, Path(folder), "--gold")
             books[part] = {name: labelled(path) for name, path in sorted(texts.items())}
     options.to.write_bytes(pickle.dumps(books))

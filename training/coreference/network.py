@@ -22,7 +22,7 @@ def train(
     drop: float,
     seed: int,
 ) -> Ranker:
-    """A ranker that makes the right candidates of each mention likely: softmax over its candidates, those right summed."""
+    """A ranker that makes the right candidates of each mention likely: softmax over all, the right ones summed."""
     random = np.random.default_rng(seed)
     width = rows.shape[1]
     inner = random.normal(0, (2 / width) ** 0.5, (width, hidden)).astype(np.float32)

@@ -32,7 +32,9 @@ SETTINGS: dict[str, dict[str, Any]] = {
 Books = Mapping[str, Any]
 
 
-def collect(books: Books, rankers: Mapping[str, Mapping[str, Ranker]] | None, *, trust: float, seed: int) -> dict[str, dict[str, Examples]]:
+def collect(
+    books: Books, rankers: Mapping[str, Mapping[str, Ranker]] | None, *, trust: float, seed: int
+) -> dict[str, dict[str, Examples]]:
     """What the resolver was asked in each book. `rankers`: of each book, those that did not see it."""
     return {
         name: Teacher(*book, rankers=rankers[name] if rankers else None, trust=trust, seed=seed + n).run()
@@ -44,7 +46,12 @@ def fit(asked: list[dict[str, dict[str, Examples]]], without: set[str], *, seeds
     """Rankers from all rounds' examples, books in `without` left out."""
     fitted = {}
     for name in NAMES:
-        parts = [held[name].arrays() for one in asked for book, held in one.items() if book not in without and held[name].sizes]
+        parts = [
+            held[name].arrays()
+            for one in asked
+            for book, held in one.items()
+            if book not in without and held[name].sizes
+        ]
         rows, sizes, right = (np.concatenate(columns) for columns in zip(*parts, strict=True))
         runs = [network.train(rows, sizes, right, seed=seed, **SETTINGS[name]) for seed in range(seeds)]
         fitted[name] = network.together(runs)
@@ -57,7 +64,9 @@ def folds(books: Books) -> list[set[str]]:
     return [set(names[n::FOLDS]) for n in range(FOLDS)]
 
 
-def crossed(asked: list[dict[str, dict[str, Examples]]], books: Books, *, seeds: int = 1) -> dict[str, dict[str, Ranker]]:
+def crossed(
+    asked: list[dict[str, dict[str, Examples]]], books: Books, *, seeds: int = 1
+) -> dict[str, dict[str, Ranker]]:
     """For each book rankers that did not see it."""
     found = {}
     for part in folds(books):
@@ -66,11 +75,19 @@ def crossed(asked: list[dict[str, dict[str, Examples]]], books: Books, *, seeds:
     return found
 
 
-def heated(fitted: Mapping[str, Ranker], crossed_rankers: Mapping[str, Mapping[str, Ranker]], asked: dict[str, dict[str, Examples]]) -> dict[str, Ranker]:
+def heated(
+    fitted: Mapping[str, Ranker],
+    crossed_rankers: Mapping[str, Mapping[str, Ranker]],
+    asked: dict[str, dict[str, Examples]],
+) -> dict[str, Ranker]:
     """The rankers with the heat that makes unseen books' probabilities honest."""
     warm = {}
     for name in NAMES:
-        heats = [network.judged(crossed_rankers[book][name], *held[name].arrays()) for book, held in asked.items() if held[name].sizes]
+        heats = [
+            network.judged(crossed_rankers[book][name], *held[name].arrays())
+            for book, held in asked.items()
+            if held[name].sizes
+        ]
         ranker = fitted[name]
         mean = float(np.mean([figures["heat"] for figures in heats]))
         print(name, {key: round(float(np.mean([f[key] for f in heats])), 4) for key in heats[0]}, flush=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 TITLES = frozenset(
-    "mister missus miss lady lord sir doctor captain colonel major general lieutenant sergeant professor father mother sister "
-    "brother aunt uncle king queen prince princess count countess duke duchess baron saint reverend madame monsieur "
-    "mademoiselle judge inspector mr mrs the old young little".split()
+    "mister missus miss lady lord sir doctor captain colonel major general lieutenant sergeant professor father mother "
+    "sister brother aunt uncle king queen prince princess count countess duke duchess baron saint reverend madame "
+    "monsieur mademoiselle judge inspector mr mrs the old young little".split()
 )
 _STARTS = "b c d f g h j k l m n p r s t v w z br ch cl cr dr fl gr kr ph sh st th tr".split()
 _VOWELS = "a e i o u ai ee ie ou y".split()

@@ -150,7 +150,7 @@ def edges(head: NDArray[np.int16], kept: NDArray[np.bool_]) -> tuple[NDArray[np.
 
 
 def phrases(tag: NDArray[np.uint8], head: NDArray[np.int16], dep: NDArray[np.str_]) -> tuple[NDArray[np.int64], ...]:
-    """Noun phrases [m, 2] by spaCy's parse: whole subtrees, without conjuncts, without clauses too, and up to the head."""
+    """Noun phrases [m, 2] by spaCy's parse: whole subtrees, without conjuncts, without clauses, up to the head."""
     nominal = np.array([name.startswith(("NN", "PRP")) for name in TAGS])[tag] | np.isin(dep, list(HEADS))
     heads = np.flatnonzero(nominal)
     mark = np.array([not any(c.isalpha() for c in name) or name in ("-LRB-", "-RRB-", "HYPH", "NFP") for name in TAGS])[

@@ -48,7 +48,8 @@ class Rows:
     def __call__(self, batch: dict[str, NDArray[np.generic]]) -> tuple[torch.Tensor, ...]:
         word = torch.from_numpy(batch["word"]).long()
         return (
-            self.vector[word], self.hashed[word], torch.from_numpy(batch["evidence"]), torch.from_numpy(batch["boundary"]),
+            self.vector[word], self.hashed[word],
+            torch.from_numpy(batch["evidence"]), torch.from_numpy(batch["boundary"]),
         )  # fmt: skip
 
 

@@ -16,9 +16,7 @@ Row = list[float]
 
 _NEAR = 4  # a candidate mentioned this few sentences ago counts as a rival
 _TALKING = frozenset(("i", "you", "we"))
-_BUCKETS = tuple(
-    tuple(float(n == bucket) for n in range(7)) for bucket in (0, 1, 2, *(3,) * 2, *(4,) * 5, *(5,) * 20)
-)
+_BUCKETS = tuple(tuple(float(n == bucket) for n in range(7)) for bucket in (0, 1, 2, *(3,) * 2, *(4,) * 5, *(5,) * 20))
 _FAR = (0.0,) * 6 + (1.0,)
 _KIND_ROWS = {kind: [float(kind == other) for other in KINDS] for kind in KINDS}
 _CASE_ROWS = {case: [float(case == other) for other in CASES] for case in CASES}
