@@ -87,6 +87,20 @@ def test_a_name_that_the_text_never_uses_is_a_problem():
         parse(HEAD + "Tom went out.\n")
 
 
+SCENES = sorted([*(GOLD.parent / "training").glob("*.story"), *(GOLD.parent / "evaluation").glob("*.story")])
+
+
+@pytest.mark.parametrize("path", SCENES, ids=lambda path: path.stem)
+def test_scene_keeps_to_the_form(path):
+    story = load(path)
+    assert len(story.quotes) >= 25 and len(story.text.split()) >= 600
+
+
+def test_there_are_scenes_to_learn_from_and_others_to_judge_by():
+    assert sum(path.parent.name == "training" for path in SCENES) >= 30
+    assert sum(path.parent.name == "evaluation" for path in SCENES) >= 10
+
+
 @pytest.mark.parametrize("path", sorted(GOLD.glob("*.story")), ids=lambda path: path.stem)
 def test_plain_story_is_in_step_with_its_gold(path):
     plain = GOLD.parent / f"{path.stem}.txt"
