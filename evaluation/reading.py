@@ -11,7 +11,7 @@ import shutil
 import sys
 import time
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -35,20 +35,37 @@ class Reading:
     error: str = ""
 
 
-def read_all(stories: Mapping[str, Path], folder: Path, *, workers: int = 1) -> list[Reading]:
-    """Read every story into `folder`/NAME. One that fails is a reading with its error; says each on stderr."""
+def read_all(
+    stories: Mapping[str, Path], folder: Path, *, workers: int = 1, how: Callable[[str, Path], Book] | None = None
+) -> list[Reading]:
+    """Read every story into `folder`/NAME, by `how(name, path)` if that is given.
+
+    One that fails is a reading with its error; says each on stderr.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "stamp.json").write_text(json.dumps(stamp(), indent=1) + "\n", encoding="utf-8")
     done = []
-    for reading in _readings(stories, folder, workers):
+    for reading in _readings(stories, folder, workers, how or by_itself):
         what = reading.error or f"{reading.words:,} words, {reading.seconds:.1f} s"
         print(f"read {reading.name}: {what}", file=sys.stderr, flush=True)
         done.append(reading)
     return done
 
 
-def _readings(stories: Mapping[str, Path], folder: Path, workers: int) -> Iterator[Reading]:
-    one = partial(_read_one, folder)
+def by_itself(name: str, path: Path) -> Book:
+    """The story as personae reads it."""
+    return personae.read(path)
+
+
+def by_rules(name: str, path: Path) -> Book:
+    """The story as personae reads it without the reading network."""
+    return personae.read(path, model=False)
+
+
+def _readings(
+    stories: Mapping[str, Path], folder: Path, workers: int, how: Callable[[str, Path], Book]
+) -> Iterator[Reading]:
+    one = partial(_read_one, folder, how)
     if workers == 1:
         yield from map(one, stories.items())
         return
@@ -56,12 +73,12 @@ def _readings(stories: Mapping[str, Path], folder: Path, workers: int) -> Iterat
         yield from pool.map(one, stories.items())
 
 
-def _read_one(folder: Path, story: tuple[str, Path]) -> Reading:
+def _read_one(folder: Path, how: Callable[[str, Path], Book], story: tuple[str, Path]) -> Reading:
     name, path = story
     shutil.rmtree(folder / name, ignore_errors=True)  # no older answer is to be taken for this one's
     began = time.perf_counter()
     try:
-        book = personae.read(path)
+        book = how(name, path)
         seconds = time.perf_counter() - began
         with path.open(encoding="utf-8", newline="") as file:
             if book.text != file.read():

@@ -8,7 +8,8 @@ import math
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,12 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from evaluation import metrics, pdnc, prediction, reading, story_figures
+from evaluation import given, metrics, pdnc, prediction, reading, story_figures
 from evaluation.gold import Gold, of_story
 from evaluation.metrics import Figures, Scored
 from evaluation.stamp import stamp
 from evaluation.stories import load_all
+from personae import Book
 
 PDNC_TYPES = ("Explicit", "Anaphoric", "Implicit")
 
@@ -32,6 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--save", type=Path, help="keep the answers here (default out/NAME OF THE GOLD FOLDER)")
     parser.add_argument("--peer", type=Path, help="a peer's answers, NOVEL/quotes.jsonl and characters.jsonl")
     parser.add_argument("--workers", type=int, default=1, help="stories read at once (1)")
+    parser.add_argument("--no-model", action="store_true", help="read without the network")
+    parser.add_argument("--given", action="store_true", help="give the quotations, people and names of the gold")
     parser.add_argument("--out", type=Path, help="write the figures here, as JSON")
     parser.add_argument("--check", type=Path, metavar="SCORER", help="also run score_speakers.py; fail when it differs")
 
@@ -99,8 +103,19 @@ def read(options: argparse.Namespace, golds: Sequence[Gold], saved: Path) -> lis
         for gold in golds:
             paths[gold.name] = Path(temporary) / f"{gold.name}.txt"
             paths[gold.name].write_text(gold.text, encoding="utf-8", newline="")
-        readings = reading.read_all(paths, saved, workers=options.workers)
+        readings = reading.read_all(paths, saved, workers=options.workers, how=_way(options, golds))
     return [one.name for one in readings if one.error]
+
+
+def _way(options: argparse.Namespace, golds: Sequence[Gold]) -> Callable[[str, Path], Book]:
+    """How stories are read: by all that personae has, without its network, or with people and quotations given."""
+    if options.given:
+        return partial(_given, {gold.name: gold for gold in golds}, not options.no_model)
+    return reading.by_rules if options.no_model else reading.by_itself
+
+
+def _given(golds: Mapping[str, Gold], model: bool, name: str, path: Path) -> Book:
+    return given.read(path, golds[name], model=model)
 
 
 def score(golds: Iterable[Gold], folder: Path) -> list[Scored]:

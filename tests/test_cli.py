@@ -34,7 +34,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def _reads(monkeypatch: pytest.MonkeyPatch, answer: Book | BaseException) -> None:
     """Let reading any story end in `answer`."""
 
-    def read(path: Path, *, progress: Any = None) -> Book:
+    def read(path: Path, *, progress: Any = None, model: bool = True) -> Book:
         if progress:
             progress("ingest", 0, 1)
             progress("quotes", 2, 9)
@@ -245,7 +245,7 @@ def _environment() -> dict[str, str]:
 def test_output_into_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     story = tmp_path / "story.txt"
     story.write_text(STORY * 3000, encoding="utf-8")
-    command = f"'{sys.executable}' -m personae read '{story}' --json | head -c 10; exit ${{PIPESTATUS[0]}}"
+    command = f"'{sys.executable}' -m personae read '{story}' --no-model --json | head -c 10; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env=_environment(), cwd=tmp_path)
     assert done.stdout == '{"made_by"' and done.stderr == "" and done.returncode == 0
 

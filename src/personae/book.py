@@ -238,7 +238,9 @@ class Book:
 
     `text` is what ingest handed over; nobody rewrites it. `metadata` holds title, author, tags, notes and the
     like, as the source gave them. `story` is the part of the text that is the story itself: licence headers and
-    site furniture of a plain-text file lie outside it and are not read. `seconds` are per stage.
+    site furniture of a plain-text file lie outside it and are not read. `states`, float16 [n, width], is what the
+    reading network makes of each token, None where it did not read; `drafts` are the mentions as resolved before it
+    was known who speaks. `seconds` are per stage.
     """
 
     text: str
@@ -248,8 +250,10 @@ class Book:
     paragraphs: tuple[Paragraph, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     tokens: Tokens = field(default_factory=_no_tokens)
+    states: NDArray[np.float16] | None = field(default=None, repr=False, compare=False)
     quotes: tuple[Quote, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    drafts: tuple[Mention, ...] = field(default=(), repr=False, compare=False)
     characters: tuple[Character, ...] = ()
     gaps: tuple[Gap, ...] = ()
     warnings: tuple[str, ...] = ()

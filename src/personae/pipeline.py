@@ -21,21 +21,28 @@ class Stage:
     gives: tuple[str, ...]
 
 
-def stages() -> tuple[Stage, ...]:
-    """The stages, in order. They are imported here and not at import of personae, to keep that quick."""
-    from personae.stages import cast, coreference, gaps, mentions, quotes, speakers, structure, tally, tokens
+def stages(*, model: bool = True) -> tuple[Stage, ...]:
+    """The stages, in order; without `model` none that needs the reading network.
 
-    return (
+    They are imported here and not at import of personae, to keep that quick.
+    """
+    from personae.stages import cast, coreference, gaps, mentions, quotes, speakers, structure, tally, tokens
+    from personae.stages.mentions import reading
+
+    order = (
         Stage("structure", structure.run, ("text",), ("paragraphs", "chapters")),
         Stage("tokens", tokens.run, ("text", "paragraphs"), ("tokens",)),
         Stage("quotes", quotes.run, ("tokens", "paragraphs"), ("quotes",)),
         Stage("mentions", mentions.run, ("tokens", "quotes"), ("mentions",)),
+        Stage("reading", reading.run, ("tokens", "quotes", "mentions"), ("states", "mentions")),
         Stage("cast", cast.run, ("tokens", "quotes", "mentions"), ("characters", "mentions")),
+        Stage("draft", coreference.draft, ("states", "quotes", "mentions", "characters"), ("drafts",)),
         Stage("speakers", speakers.run, ("tokens", "quotes", "mentions", "characters"), ("quotes", "characters")),
         Stage("coreference", coreference.run, ("quotes", "mentions", "characters"), ("mentions", "characters")),
         Stage("gaps", gaps.run, ("quotes", "paragraphs"), ("gaps",)),
         Stage("tally", tally.run, ("quotes", "mentions", "characters"), ("characters",)),
     )
+    return order if model else tuple(stage for stage in order if stage.name not in ("reading", "draft"))
 
 
 def check(order: Sequence[Stage]) -> None:
@@ -49,12 +56,14 @@ def check(order: Sequence[Stage]) -> None:
         raise PipelineError("the stages cannot run in this order: " + "; ".join(missing))
 
 
-def analyse(book: Book, *, progress: Callable[[str, int, int], None] | None = None) -> Book:
-    """Answer every stage's question about `book`.
+def analyse(
+    book: Book, *, progress: Callable[[str, int, int], None] | None = None, model: bool = True
+) -> Book:
+    """Answer every stage's question about `book`; without `model`, by rules and small trees alone.
 
     `progress(name, number, total)` is called before each stage.
     """
-    order = stages()
+    order = stages(model=model)
     check(order)
     for number, stage in enumerate(order):
         if progress:
@@ -65,8 +74,12 @@ def analyse(book: Book, *, progress: Callable[[str, int, int], None] | None = No
     return book
 
 
-def read(path: str | Path, *, progress: Callable[[str, int, int], None] | None = None) -> Book:
+def read(
+    path: str | Path, *, progress: Callable[[str, int, int], None] | None = None, model: bool = True
+) -> Book:
     """Read the story at `path` and say who is in it and who speaks every line.
+
+    Without `model` the reading network stays unused: quicker, with less memory, and less often right.
 
     Raises InputError, with a sentence that says what was found, when `path` is no story that can be read.
     """
@@ -77,4 +90,4 @@ def read(path: str | Path, *, progress: Callable[[str, int, int], None] | None =
     began = time.perf_counter()
     book = open_book(path)
     book = replace(book, seconds={"ingest": time.perf_counter() - began})
-    return analyse(book, progress=progress)
+    return analyse(book, progress=progress, model=model)

@@ -23,7 +23,7 @@ from personae.pipeline import stages
 def read(path: Path) -> Book:
     """The book up to coreference."""
     book = open_book(path)
-    for stage in stages():
+    for stage in stages(model=False):
         if stage.name == "coreference":
             return book
         book = stage.run(book)

@@ -78,7 +78,7 @@ def read(path: Path, part: Part) -> Novel:
 
 def read_until(book: Book, last: str) -> Book:
     """The book after the stage of that name."""
-    for stage in stages():
+    for stage in stages(model=False):
         book = stage.run(book)
         if stage.name == last:
             break

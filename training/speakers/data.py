@@ -69,9 +69,9 @@ def load(folder: Path) -> Novel:
 
 
 def read_to_cast(path: Path) -> Book:
-    """The book read by every stage before the speakers."""
+    """The book read by every stage before the speakers, without the reading network."""
     book = open_book(path)
-    for stage in stages():
+    for stage in stages(model=False):
         if stage.name == "speakers":
             break
         book = stage.run(book)
@@ -101,8 +101,8 @@ def gold_turns(gold: Gold, book: Book, spoken: list[Turn]) -> list[Quotation | N
 def gold_people(
     gold: Gold, book: Book, spoken: list[Turn], company: Company, quotations: list[Quotation | None]
 ) -> dict[int, str]:
-    """The gold person that each possible speaker is: by names, weighed by how often they occur; those unnamed by whom
-    the gold gives most lines that they tag, unless that person is there by name.
+    """The gold person that each possible speaker is: by names, weighed by how often they occur; those unnamed, and the
+    narrator, by whom the gold gives most lines that they tag, unless that person is there by name.
     """
     names = names_of(gold.people)
     speaking = {q.speaker for q in gold.quotations if q.speaker}
@@ -135,7 +135,7 @@ def gold_people(
             found[n] = votes.most_common(1)[0][0]
     named = {id for n, id in found.items() if not company.people[n].unnamed}
     for n, id in _described(spoken, company, quotations).items():
-        if n not in found and id not in named:
+        if n not in found and (id not in named or company.people[n].narrator):
             found[n] = id
     return found
 
@@ -145,6 +145,6 @@ def _described(spoken: list[Turn], company: Company, quotations: list[Quotation 
     for turn, quotation in zip(spoken, quotations, strict=True):
         if turn.tag is not None and quotation is not None and quotation.speaker:
             n = company.of(turn.tag.subject)
-            if n is not None and company.people[n].unnamed:
+            if n is not None and (company.people[n].unnamed or company.people[n].narrator):
                 lines[n][quotation.speaker] += 1
     return {n: counts.most_common(1)[0][0] for n, counts in lines.items()}

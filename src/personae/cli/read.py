@@ -39,6 +39,9 @@ def add(commands: Any) -> None:
     command.add_argument(
         "--timings", action="store_true", help="add the seconds that each stage took to book.json and --json"
     )
+    command.add_argument(
+        "--no-model", action="store_true", help="read by rules and small trees alone: quicker, less often right"
+    )
     command.set_defaults(run=run)
 
 
@@ -91,7 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
     if folder is not None:
         check_target(folder)
     with progress(not arguments.quiet) as move:
-        book = read(arguments.story, progress=_moves(move))
+        book = read(arguments.story, progress=_moves(move), model=not arguments.no_model)
         if folder is not None:
             move("writing", 1, 1)
             write_folder(book, folder, timings=arguments.timings)

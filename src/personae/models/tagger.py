@@ -73,7 +73,7 @@ def network() -> Network:
     return load(Path(str(files("personae.models") / "tagger.npz")))
 
 
-def _linear(x: Floats, arrays: Mapping[str, Floats], name: str) -> Floats:
+def linear(x: Floats, arrays: Mapping[str, Floats], name: str) -> Floats:
     out: Floats = x @ arrays[name + ".weight"]
     out += arrays[name + ".bias"]
     return out
@@ -84,11 +84,11 @@ def _word_table(net: Network, found: Features) -> Floats:
     arrays = net.arrays
     parts = [arrays["vectors"][found.vector]]
     parts += [arrays[f"tables.{i}"][found.hashed[:, i]] for i in range(found.hashed.shape[1])]
-    hidden = _linear(np.concatenate([*parts, found.evidence], 1), arrays, "word")
-    return _linear(np.maximum(hidden, 0), arrays, "word_out")
+    hidden = linear(np.concatenate([*parts, found.evidence], 1), arrays, "word")
+    return linear(np.maximum(hidden, 0), arrays, "word_out")
 
 
-def _normed(x: Floats, gain: Floats, bias: Floats) -> Floats:
+def normed(x: Floats, gain: Floats, bias: Floats) -> Floats:
     x -= x.mean(1, keepdims=True)
     x /= np.sqrt(np.einsum("ij,ij->i", x, x)[:, None] / np.float32(x.shape[1]) + np.float32(1e-5))
     x *= gain
@@ -104,9 +104,9 @@ def _windowed(x: Floats, net: Network) -> Floats:
         wide[d:, :width] = x[:-d]
         wide[:, width : 2 * width] = x
         wide[:-d, 2 * width :] = x[d:]
-        out = np.maximum(_linear(wide, net.arrays, f"layers.{i}"), 0)
+        out = np.maximum(linear(wide, net.arrays, f"layers.{i}"), 0)
         out += x
-        x = _normed(out, net.arrays[f"norms.{i}.weight"], net.arrays[f"norms.{i}.bias"])
+        x = normed(out, net.arrays[f"norms.{i}.weight"], net.arrays[f"norms.{i}.bias"])
     return x
 
 
@@ -139,9 +139,9 @@ def encode(net: Network, layout: _Layout, first_tok: int, end_tok: int) -> Float
 def _subjects(net: Network, x: Floats, verbs: NDArray[np.int64], paragraph: NDArray[np.int32]) -> NDArray[np.int8]:
     """How far from each of the tokens `verbs` its subject's head word stands; only its own paragraph is looked at."""
     asked = x[verbs]
-    heads = _linear(x, net.arrays, "subject_head")
-    query = _linear(asked, net.arrays, "subject_verb")
-    score = _linear(asked, net.arrays, "subject_place")
+    heads = linear(x, net.arrays, "subject_head")
+    query = linear(asked, net.arrays, "subject_verb")
+    score = linear(asked, net.arrays, "subject_place")
     for offset in [o for o in range(-REACH, REACH + 1) if o]:
         there = verbs + offset
         inside = (there >= 0) & (there < len(x))
@@ -171,12 +171,12 @@ def _softmax(scores: Floats) -> Floats:
     return powers
 
 
-def _spans(
+def find_spans(
     net: Network, x: Floats, tags: NDArray[np.uint8], count: int, paragraph: NDArray[np.int32]
 ) -> tuple[NDArray[np.int64], Floats, Floats]:
     """The spans that start in the first `count` rows of `x`, with the probabilities of their kinds and forms."""
     arrays = net.arrays
-    gate = _linear(x, arrays, "spans.gate") > GATE
+    gate = linear(x, arrays, "spans.gate") > GATE
     starts = gate[:, 0] & (np.arange(len(x)) < count)
     pairs = _pairs(starts, gate[:, 1], paragraph)
     first, last = pairs[:, 0], pairs[:, 1]
@@ -184,12 +184,12 @@ def _spans(
     inside = np.zeros((len(x) + 1, arrays["spans.inside.weight"].shape[1]), np.float32)
     np.cumsum(x @ arrays["spans.inside.weight"], 0, out=inside[1:])
     hidden = (inside[last + 1] - inside[first]) / (length + 1)[:, None].astype(np.float32)
-    hidden += _linear(x, arrays, "spans.left")[first]
-    hidden += _linear(x, arrays, "spans.right")[last]
+    hidden += linear(x, arrays, "spans.left")[first]
+    hidden += linear(x, arrays, "spans.right")[last]
     hidden += arrays["spans.length"][length]
     hidden += (x @ arrays["spans.head.weight"])[heads(tags, first, last)]
-    middle = np.maximum(_linear(np.maximum(hidden, 0), arrays, "spans.middle"), 0)
-    return pairs, _softmax(_linear(middle, arrays, "spans.kind")), _softmax(_linear(middle, arrays, "spans.form"))
+    middle = np.maximum(linear(np.maximum(hidden, 0), arrays, "spans.middle"), 0)
+    return pairs, _softmax(linear(middle, arrays, "spans.kind")), _softmax(linear(middle, arrays, "spans.form"))
 
 
 def read(tokens: Tokens, *, net: Network | None = None, floor: float = 0.1) -> Reading:
@@ -208,7 +208,7 @@ def read(tokens: Tokens, *, net: Network | None = None, floor: float = 0.1) -> R
         last = min(n, first + ROWS)
         a, b = max(0, first - REACH), min(n, last + LONGEST)  # what the answers for these tokens may need
         x, paragraph = encode(net, layout, a, b), tokens.paragraph[a:b]
-        scores = _linear(x, net.arrays, "tag")
+        scores = linear(x, net.arrays, "tag")
         scores[:, 0] = -np.inf  # the empty tag
         tags = scores.argmax(1).astype(np.uint8)
         own = slice(first - a, last - a)
@@ -216,7 +216,7 @@ def read(tokens: Tokens, *, net: Network | None = None, floor: float = 0.1) -> R
         verbs = np.flatnonzero(_VERBS[tags[own]]) + (first - a)
         subject[verbs + a] = _subjects(net, x, verbs, paragraph)
         own = slice(first - a, None)
-        pairs, kind, form = _spans(net, x[own], tags[own], last - first, paragraph[own])
+        pairs, kind, form = find_spans(net, x[own], tags[own], last - first, paragraph[own])
         keep = kind[:, 0] < 1 - floor
         spans.append(pairs[keep] + first)
         kinds.append(kind[keep])

@@ -8,6 +8,7 @@ resolution as in Lee et al. (2013) and Clark and Manning (2015).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,6 +37,19 @@ def run(book: Book) -> Book:
     resolver.run()
     mentions = linked(resolver)
     return replace(book, mentions=mentions, characters=with_pronouns(book, mentions))
+
+
+def draft(book: Book) -> Book:
+    """Fill `book.drafts`: names, and pronouns and nouns of the narration, resolved before it is known who speaks."""
+    spoken = [quote.span for quote in book.quotes if quote.kind != "other"]
+    starts = [span.start for span in spoken]
+
+    def told(mention: Mention) -> bool:
+        k = bisect_right(starts, mention.span.start) - 1
+        return k < 0 or spoken[k].end <= mention.span.start
+
+    kept = tuple(m for m in book.mentions if m.character is not None or told(m))
+    return replace(book, drafts=run(replace(book, mentions=kept)).mentions)
 
 
 def with_pronouns(book: Book, mentions: Sequence[Mention]) -> tuple[Character, ...]:

@@ -1,18 +1,17 @@
-"""Which words stand for somebody or something: tags for every token, and mentions.
+"""Mentions chosen from the spans that a network proposes with probabilities.
 
-The network of `personae.models.tagger` proposes spans with probabilities; here they are chosen and made to agree
-with one another, a name's kind is settled over the whole book, and personal pronouns are seen to.
+They are made to agree with one another, a name's kind is settled over the whole book, and personal pronouns are seen
+to.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from personae.book import TAGS, Book, Mention, MentionForm, MentionType, Tokens
+from personae.book import TAGS, Mention, MentionForm, MentionType, Tokens
 from personae.models import tagger
 from personae.models.features import heads, plain
 
@@ -107,13 +106,3 @@ def _mention(
     first, last, head = place
     span, head_span = tokens.span(first, last + 1), tokens.span(head, head + 1)
     return Mention(span=span, head=head_span, form=form, type=type, confidence=round(confidence, 3))
-
-
-def run(book: Book) -> Book:
-    """Fill the tags and subjects of `book.tokens`, and `book.mentions` (whom they stand for comes later).
-
-    In "Old Tom waved to his sister." the mentions are "Old Tom", "his sister" and "his".
-    """
-    reading = tagger.read(book.tokens)
-    tokens = replace(book.tokens, tag=reading.tag, subject=reading.subject)
-    return replace(book, tokens=tokens, mentions=tuple(find(tokens, reading)))

@@ -1,8 +1,10 @@
 """Who says every line, and to whom.
 
 Not each line by itself: turns are built from the quotations (`turns`), everybody who may speak is gathered
-(`people`), each pair of turn and candidate is described by numbers (`features`), and boosted trees score them in
-rounds, of which each sees what the one before thought of the turns around (auto-context, Tu and Bai 2010).
+(`people`), and each pair of turn and candidate is described by numbers (`features`). Where the reading network has
+read the text, it decides all turns together (`cells`, `joint`). Boosted trees score them in rounds, of which each sees
+what the one before thought of the turns around (auto-context, Tu and Bai 2010): alone without the network, as a second
+opinion beside it.
 """
 
 from __future__ import annotations
@@ -14,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from personae.book import Book, Character, Quote
-from personae.models import trees
-from personae.stages.speakers import people, turns
+from personae.models import encoder, pieces, trees
+from personae.stages.speakers import cells, joint, people, turns
 from personae.stages.speakers.addressees import choose as choose_addressees
+from personae.stages.speakers.anchors import anchors
 from personae.stages.speakers.evidence import cue_of, reasons
 from personae.stages.speakers.features import FeatureReader, Rows, context
 from personae.stages.speakers.people import Company
@@ -24,6 +27,8 @@ from personae.stages.speakers.speech_tags import TagReader
 from personae.stages.speakers.turns import Turn
 
 ROUNDS = 3
+# Weight of the trees where the network reads too: they err elsewhere than it does.
+SECOND = 0.25
 # Below this probability nobody is likely enough.
 LIKELY = 0.15
 _SHOWN = 6
@@ -40,14 +45,39 @@ def run(book: Book) -> Book:
         return book
     company = people.gather(book, reader, spoken)
     rows = FeatureReader(book, reader, spoken, company).rows()
-    likely, table = speaker_probabilities(rows, paragraph_gaps(spoken))
-    addressed = normalised_odds(trees.load("addressees").score(table))
-    return _write(book, spoken, company, rows, likely, addressed)
+    if book.states is None:
+        likely, table = speaker_probabilities(rows, paragraph_gaps(spoken))
+        addressed = normalised_odds(trees.load("addressees").score(table))
+        knots = trees.load("speakers-0").calibration
+    else:
+        likely, addressed = _read_jointly(book, spoken, company, rows, book.states)
+        knots = encoder.unpacked("calibration")
+    return _write(book, spoken, company, rows, likely, addressed, knots)
+
+
+def _read_jointly(
+    book: Book, spoken: list[Turn], company: Company, rows: Rows, states: encoder.States
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The probability of each row that its person speaks, and is spoken to, by the reading network: [rows] each."""
+    given = cells.build(rows, turns.places(book, spoken), anchors(book, company))
+    score, nobody, addressed = joint.decide(states, pieces.zones(book), given)
+    likely = joint.shares(score, nobody, given.owner)
+    second, _ = speaker_probabilities(rows, paragraph_gaps(spoken))
+    return blended(likely, second, given.owner, len(spoken)), normalised_odds(addressed)
+
+
+def blended(
+    likely: NDArray[np.float32], second: NDArray[np.float32], owner: NDArray[np.int64], turns: int
+) -> NDArray[np.float32]:
+    """Two opinions on all rows as one, by their weighted geometric mean; what `likely` leaves to nobody stays so."""
+    mixed = np.exp((1 - SECOND) * np.log(likely + 1e-6) + SECOND * np.log(second + 1e-6))
+    total, held = np.bincount(owner, mixed, turns), np.bincount(owner, likely, turns)
+    return np.asarray(mixed / np.maximum(total[owner], 1e-9) * held[owner], np.float32)
 
 
 def paragraph_gaps(spoken: list[Turn]) -> NDArray[np.float32]:
     """Paragraphs from each turn to the one before it: float32 [turns]."""
-    gaps = [0.0] + [float(turn.paragraph - last.last_paragraph) for last, turn in itertools.pairwise(spoken)]
+    gaps = [0.0] + [float(turn.place - last.last_place) for last, turn in itertools.pairwise(spoken)]
     return np.array(gaps, np.float32)
 
 
@@ -82,9 +112,9 @@ def _write(
     rows: Rows,
     likely: NDArray[np.float32],
     addressed: NDArray[np.float32],
+    knots: NDArray[np.float32],
 ) -> Book:
     """The book with its quotes decided and its new characters."""
-    knots = trees.load("speakers-0").calibration
     quotes = list(book.quotes)
     ids = [person.character.id for person in company.people]
     best: list[int | None] = []

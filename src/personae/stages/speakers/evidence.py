@@ -60,7 +60,7 @@ def _called(
     book: Book, spoken: Sequence[Turn], company: Company, i: int, speaker: int
 ) -> list[Evidence]:
     """The speaker called by name in the turn before: likely the one to answer."""
-    if i == 0 or spoken[i].paragraph - spoken[i - 1].last_paragraph > 3:
+    if i == 0 or spoken[i].place - spoken[i - 1].last_place > 3:
         return []
     before = spoken[i - 1]
     calls = sorted(t for t in company.people[speaker].vocative if before.first_tok <= t < before.end_tok)

@@ -162,8 +162,8 @@ class FeatureReader:
     def _gap(self, i: int, j: int) -> int:
         """Paragraphs from turn i to turn j, forward positive."""
         if j > i:
-            return self.turns[j].paragraph - self.turns[i].last_paragraph
-        return self.turns[j].last_paragraph - self.turns[i].paragraph
+            return self.turns[j].place - self.turns[i].last_place
+        return self.turns[j].last_place - self.turns[i].place
 
     def _features(self, i: int, candidates: list[int]) -> list[list[float]]:
         turn = self.turns[i]

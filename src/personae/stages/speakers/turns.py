@@ -6,9 +6,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from personae.book import Book, Quote
 from personae.stages.speakers.speech_tags import PATTERNS, TAGGED, Segment, SpeechTag, TagReader, segments
 
+APART = 12  # paragraphs that a scene break counts for
 _STRENGTHS = ("say", "strong", "weak", "verb", "")
 
 
@@ -17,7 +21,8 @@ class Turn:
     """One speech. `quotes` are indices into book.quotes; first_tok and end_tok bound it, tags between included.
 
     `tag` is the surest clause joined to it, `beat` the surest sentence beside it; `others` are further tags.
-    `paragraph` is the number of its first paragraph, `last_paragraph` that of its last.
+    `paragraph` is the number of its first paragraph, `last_paragraph` that of its last; `place` and `last_place` are
+    the same with a scene break or a heading counted as APART paragraphs, so that talk does not run on over it.
     """
 
     quotes: list[int]
@@ -25,6 +30,8 @@ class Turn:
     end_tok: int
     paragraph: int
     last_paragraph: int
+    place: int = 0
+    last_place: int = 0
     tag: SpeechTag | None = None
     beat: SpeechTag | None = None
     others: list[SpeechTag] = field(default_factory=list)
@@ -67,9 +74,23 @@ def build(book: Book, reader: TagReader) -> list[Turn]:
             turn.last_paragraph = paragraph
             turn.narration += [narration[k], narration[k + 1]] if k == len(numbers) - 1 else [narration[k]]
             turn.others += tags[k]
+    apart = _breaks_before(book)
     for turn in turns:
         _choose(turn)
+        turn.place = turn.paragraph + APART * apart[turn.paragraph]
+        turn.last_place = turn.last_paragraph + APART * apart[turn.last_paragraph]
     return turns
+
+
+def _breaks_before(book: Book) -> list[int]:
+    """For each paragraph, how many scene breaks and headings stand at or before it."""
+    counts, count, open_ = [], 0, False
+    for paragraph in book.paragraphs:
+        parting = paragraph.kind != "prose" or paragraph.break_before
+        count += parting and not open_  # a break's mark and the space before it are one break
+        open_ = paragraph.kind != "prose"
+        counts.append(count)
+    return counts
 
 
 def _words(segment: Segment, reader: TagReader) -> list[str]:
@@ -130,3 +151,15 @@ def _choose(turn: Turn) -> None:
     turn.tag = joined[0] if joined else None
     turn.beat = beats[0] if beats else None
     turn.others = joined[1:] + beats[1:]
+
+
+def places(book: Book, turns: Sequence[Turn]) -> NDArray[np.int32]:
+    """Where each turn stands, int32 [turns, 6]: its first and end token, the first token of its first paragraph, the
+    end token of its last, and the places of both paragraphs.
+    """
+    first_of = np.searchsorted(book.tokens.paragraph, np.arange(len(book.paragraphs) + 1))
+    rows = [
+        (t.first_tok, t.end_tok, first_of[t.paragraph], first_of[t.last_paragraph + 1], t.place, t.last_place)
+        for t in turns
+    ]
+    return np.array(rows, np.int32).reshape(-1, 6)

@@ -1,0 +1,19 @@
+"""The reader's look at the whole text: a state for every token, and better mentions than the tagger's alone.
+
+Without this stage (`--no-model`) personae reads with the tagger and the trees.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from personae.book import Book
+from personae.models import encoder, mention_head, pieces
+from personae.stages.mentions.choice import find
+
+
+def run(book: Book) -> Book:
+    """Fill `book.states`, and `book.mentions` anew."""
+    states = encoder.read(book.tokens, pieces.zones(book))
+    found = find(book.tokens, mention_head.read(book.tokens, states))
+    return replace(book, states=states, mentions=tuple(found))

@@ -1,0 +1,183 @@
++++
+title = "The Wrong Jar"
+manner = "wizard school of our own, fan-fiction manner, third person past: two girls and a boy in detention with an escaped storm, a teacher at the door; surnames and nicknames, skipped turns, whispers; curly double quotes"
+[[characters]]
+id = "thessaly"
+name = "Thessaly Munk"
+aliases = ["Thessaly", "Tess", "Munk"]
+pronouns = "she"
+kind = "person"
+present = true
+[[characters]]
+id = "osric"
+name = "Osric Sandoval"
+aliases = ["Osric", "Sandoval"]
+pronouns = "he"
+kind = "person"
+present = true
+[[characters]]
+id = "jass"
+name = "Jacinta Brook"
+aliases = ["Jass", "Jacinta", "Brook"]
+pronouns = "she"
+kind = "person"
+present = true
+[[characters]]
+id = "poole"
+name = "Magister Poole"
+aliases = ["Magister", "the magister", "Poole"]
+pronouns = "she"
+kind = "person"
+present = true
+[[characters]]
+id = "agatha"
+name = "Agatha"
+aliases = []
+pronouns = "she"
+kind = "thing"
+present = true
+[[characters]]
+id = "provost"
+name = "the Provost"
+aliases = []
+pronouns = "he"
+kind = "person"
+present = false
++++
+{scene: the weather cellar | thessaly, osric, jass, agatha, poole}
+It had snowed on the stairs again, and on Osric Sandoval, and the shelf marked DO NOT was one jar short.
+
+{thessaly>osric}“Tell me you put it back.” Thessaly Munk rubbed the frost off the label with her sleeve. It said AGATHA, and after that, in red ink, a number of exclamation marks. {+}“Osric. Tell me.”
+
+{osric>thessaly}“I put it back.”
+
+{thessaly>osric}“Where?”
+
+{osric>thessaly}“Down.” He shook his head, and a small drift slid off it. {+}“I put it back down. On the floor. And then somebody trod on it.”
+
+{jass>osric}“I trod near it!” Jacinta Brook stuck her face out from under the workbench. She had a colander on. {+}“It jumped.”
+
+{osric>jass}“Jars don’t jump, Jass.” Osric blew on his fingers.
+
+{jass>osric}“This one’s got weather in it!”
+
+{thessaly>osric,jass}“Had,” said Thessaly.
+
+They all looked up. Over the long table, between the hanging onions and the lamp, a cloud about the size of a sheep was going slowly round and round. It was the colour of a bruise. Every so often something inside it lit up, as if it had thought of a name for one of them.
+
+{jass>thessaly}“She’s getting bigger,” Jass whispered. {+}“Tess, is she getting bigger?”
+
+{thessaly>jass}“Don’t call it she. You’ll encourage it.”
+
+{jass>thessaly}“She’s got a name on her shelf.”
+
+{thessaly>jass}“So has the mustard!”
+
+The cloud growled. Osric sat down, quite suddenly, on a sack of dry fog.
+
+{osric>thessaly,jass}“Right,” he said. {+}“I’ve got an idea. You won’t like it.”
+
+{thessaly>osric}“Does it involve the broom?”
+
+{osric>thessaly}“It involves the broom a bit.”
+
+{thessaly>osric}“Then no.” Thessaly pulled the ledger towards her across the table and began to turn pages. Three weeks of detention had taught her where everything was, which was more than it had taught the others. {+}“It’ll be in here. Somebody must have caught it the first time. Abbot’s Drizzle, Ague Mist . . . Agatha.”
+
+{jass>thessaly}“What does it say?” asked the colander.
+
+She read it twice. She had gone rather pink.
+
+{jass>thessaly}“Tess. What does it say?”
+
+{thessaly>jass}“It says you have to sing to her.”
+
+{osric>thessaly}“To it,” said Osric.
+
+{thessaly>osric}“Shut up, Sandoval.”
+
+{jass>thessaly}“Sing what?” The colander came all the way out, with Jass underneath it. {+}“Any old thing? Because I only know the one about the bishop.”
+
+{thessaly>jass}“A lullaby, it says. In the voice of one she trusts.”
+
+There was a pause while they each considered whom a thunderstorm might trust. In the course of it a very thin line of lightning came down, felt about on the table, and turned the ink bottle into a small hot puddle.
+
+{osric>jass}“You do it,” said Osric. {+}“You’ve got all those brothers.”
+
+{jass>osric}“I’ve got brothers, I’m not their mother! Why can’t you?”
+
+{osric>jass}“My voice is breaking.”
+
+{jass>osric}“It’s been breaking since the spring!”
+
+{osric>jass}“It’s a big voice.”
+
+Thessaly shut the ledger. {thessaly>osric,jass}“Somebody’s coming.”
+
+They listened. There were feet on the stairs, slow ones, and the tap of a stick that all three of them knew.
+
+{jass>thessaly,osric}“Poole,” breathed Jass. {+}“Oh, we’re dead. We’re so dead. She’ll send us to the Provost, and he’ll send us home, and my nan’s already let my room—”
+
+{thessaly>jass}“Get the jar.”
+
+{jass>thessaly}“It’s in about nine pieces!”
+
+{thessaly>jass}“Then get a different jar. Get the mustard!” Thessaly had caught up the broom after all. {thessaly>osric}“Osric, the door. Keep her talking.”
+
+{osric>thessaly}“About what?”
+
+{thessaly>osric}“Anything! You never stop when I want you to!”
+
+He went up the steps two at a time and got his shoulders against the door just as somebody tried the latch.
+
+{poole>osric}“Sandoval?” It was a dry old voice, and it came through three inches of oak as though they’d been put there out of politeness. {+}“Is this door locked?”
+
+{osric>poole}“It’s stuck, Magister. It’s the damp.”
+
+{poole>osric}“I see. And what’s that noise?”
+
+Osric looked over his shoulder. Thessaly was up on the table, holding the cloud off the onions with the broom. It had got a good deal larger, and it was spitting hail.
+
+{osric>poole}“That’s Munk, Magister. She’s sweeping.”
+
+{poole>osric}“With some vigour.”
+
+{osric>poole}“She’s very sorry for what she did.”
+
+{jass>thessaly}“I’ve got it,” hissed Jass, down below, with yellow to her elbows. {+}“It’s empty. Mostly. Sing, can’t you?”
+
+{thessaly>jass}“Me?”
+
+{jass>thessaly}“She’s only followed you! She’s been over your head since she got out. Look at her. She trusts you, you daft cow, so sing!”
+
+It was true. Thessaly took a step to the left, and the cloud did too. She took a step to the right. She thought of all the afternoons she’d dusted that shelf, and how she’d got into the way of saying good evening to it.
+
+{thessaly>agatha}“Hush,” she began, in a croak. {+}“Hush, little wind, in the eaves of the barn . . .”
+
+The hail stopped.
+
+{jass>thessaly}“Keep going.”
+
+{thessaly>agatha}“Nothing shall hurt you, and you’ll do no harm . . .”
+
+It was sinking. It drew in its edges, like a cat on a cushion. By the second verse it was a sheep again; by the third, a hen; and when she held out the jar it poured itself over the lip with a mutter, turned round twice, and lay down. Jass screwed on the lid. For a while nobody in the cellar breathed.
+
+{osric>poole}“I think it’s come unstuck, Magister,” said Osric.
+
+{scene: the weather cellar, the door open | thessaly, osric, jass, poole, agatha}
+Magister Poole stood at the top of the steps and let her eye travel. It went to the ink. It went to the hailstones, the colander, and the broom, which was on fire a little.
+
+{poole>thessaly,osric,jass}“Well,” she said. {+}“And what have we learnt this evening?”
+
+{jass>poole}“Dusting, Magister.”
+
+{poole>jass}“I’m glad to hear it, Brook.” She came down, tap by tap, until she was level with the table, and bent to look into the mustard jar. Something in there lit up, faintly, in its sleep. {poole>thessaly}“Who sang?”
+
+{thessaly>poole}“I did.” There didn’t seem to be any use in a lie. {+}“I’m sorry, Magister. It was in the book.”
+
+{poole>thessaly}“I know that it’s in the book, child. I wrote it there. I was fourteen, and I was in detention.” The magister put out one crooked finger and stroked the glass. {+}“I’ve been forty years waiting for that creature to take to somebody else. It’s ruined all my holidays.”
+
+{osric>poole}“So we’re not going to the Provost?” asked Osric.
+
+{poole>osric}“You are, Sandoval. You told me that a door was stuck.” But she was nearly smiling. {poole>thessaly}“You, Munk, had better find her some proper accommodation. She dislikes mustard.”
+
+{jass>thessaly}“She,” said Jass, with enormous satisfaction, into Thessaly’s ear.

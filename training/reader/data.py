@@ -1,0 +1,141 @@
+"""From annotated stories to what the reader learns from: word pieces, turns, candidates, places where each is
+mentioned, and who speaks. Kept as pickles.
+"""
+
+from __future__ import annotations
+
+import pickle
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evaluation import pdnc, stories
+from evaluation.gold import Gold, of_story
+from personae.models import pieces
+from personae.stages import coreference
+from personae.stages.speakers import people, turns
+from personae.stages.speakers.anchors import Anchors, anchors
+from personae.stages.speakers.features import FeatureReader, Rows
+from personae.stages.speakers.speech_tags import TagReader
+from training.reader import untag
+from training.speakers.data import gold_people, gold_turns, read_to_cast
+
+
+@dataclass(slots=True)
+class Story:
+    """One annotated story. `turn` int32 [turns, 6]: first and end token, first token of its first paragraph and end
+    token of its last, numbers of those paragraphs. `names`: tokens that are parts of names, and whether theirs is a
+    woman's (1), a man's (-1) or unknown (0).
+    """
+
+    name: str
+    words: tuple[str, ...]
+    tag: NDArray[np.uint8]
+    zone: NDArray[np.uint8]
+    turn: NDArray[np.int32]
+    rows: Rows
+    anchors: Anchors
+    names: dict[int, float]
+    speaks: NDArray[np.bool_]
+    hears: NDArray[np.bool_]
+    known: NDArray[np.bool_]
+    heard: NDArray[np.bool_]
+    types: tuple[str, ...]
+
+
+def load(gold: Gold, path: Path) -> Story:
+    """The story at `path`, read up to the speakers, with its gold."""
+    book = read_to_cast(path)
+    reader = TagReader(book)
+    spoken = turns.build(book, reader)
+    book = coreference.draft(book)
+    company = people.gather(book, reader, spoken)
+    rows = FeatureReader(book, reader, spoken, company).rows()
+    quotations = gold_turns(gold, book, spoken)
+    who = gold_people(gold, book, spoken, company, quotations)
+    owner = np.array([who.get(int(n), "") for n in rows.person], dtype=object)
+    speaks, hears = np.zeros(len(owner), bool), np.zeros(len(owner), bool)
+    for i, quotation in enumerate(quotations):
+        if quotation is not None:
+            here = rows.of(i)
+            speaks[here] = owner[here] == (quotation.speaker or "?")
+            hears[here] = [id in quotation.addressees for id in owner[here]]
+    names: dict[int, float] = {}
+    for start, (stop, id) in reader.phrases.names.items():
+        for tok in range(start, stop):
+            names[tok] = company.people[company.index[id]].woman
+    return Story(
+        name=gold.name,
+        words=book.tokens.words,
+        tag=book.tokens.tag,
+        zone=pieces.zones(book),
+        turn=turns.places(book, spoken),
+        rows=rows,
+        anchors=anchors(book, company),
+        names=names,
+        speaks=speaks,
+        hears=hears,
+        known=np.array([q is not None and q.speaker is not None for q in quotations], bool),
+        heard=np.array([q is not None and bool(q.addressees) for q in quotations], bool),
+        types=tuple(q.type if q is not None else "" for q in quotations),
+    )
+
+
+def kept(work: Path, name: str, make: object) -> Story:
+    """The story kept under `work`, made first where it is not."""
+    path = work / f"{name}.pickle"
+    if path.exists():
+        return pickle.loads(path.read_bytes())  # type: ignore[no-any-return]  # our own file, written below
+    began = time.time()
+    story: Story = make()  # type: ignore[operator]
+    work.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(pickle.dumps(story))
+    found = sum(story.speaks[story.rows.of(int(i))].any() for i in np.flatnonzero(story.known))
+    share = found / max(1, int(story.known.sum()))
+    print(
+        f"{name}: {len(story.turn)} turns, speaker among candidates {share:.3f}, {time.time() - began:.0f} s",
+        flush=True,
+    )
+    return story
+
+
+def novels(folder: Path, work: Path) -> list[Story]:
+    """All novels of a folder in PDNC's layout."""
+    return [kept(work, f.name, lambda f=f: load(pdnc.load(f), f / "novel_text.txt")) for f in pdnc.novels(folder)]
+
+
+def untagged_novels(folder: Path, work: Path) -> list[Story]:
+    """The same novels with tags taken out."""
+    found = []
+    for number, path in enumerate(pdnc.novels(folder)):
+
+        def make(path: Path = path, seed: int = number) -> Story:
+            gold = untag.untagged(pdnc.load(path), read_to_cast(path / "novel_text.txt"), seed)
+            return _written(gold)
+
+        found.append(kept(work, path.name + "-untagged", make))
+    return found
+
+
+def _written(gold: Gold) -> Story:
+    with tempfile.TemporaryDirectory() as place:
+        text = Path(place) / "story.txt"
+        text.write_text(gold.text, encoding="utf-8", newline="")
+        return load(gold, text)
+
+
+def own(folder: Path, work: Path) -> list[Story]:
+    """All our own stories in a folder."""
+    found = []
+    for path in sorted(folder.glob("*.story")):
+        gold = of_story(stories.load(path))
+
+        def make(gold: Gold = gold) -> Story:
+            return _written(gold)
+
+        found.append(kept(work, path.stem, make))
+    return found
