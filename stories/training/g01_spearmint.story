@@ -133,7 +133,7 @@ Odalys said, {odalys>tallgirl}“I’m sorry?”
 
 {tallgirl>odalys}“The director. And the man who rang you. The guards are all right, they’re not in it. One’s called Percival and he’s got a bad hip.”
 
-{sunniva>tallgirl}“How does she know that?” said Sunniva. {+}“How do you know that?”
+{sunniva>odalys}“How does she know that?” said Sunniva. {sunniva>tallgirl}“How do you know that?”
 
 {tallgirl>sunniva}“I was there six weeks. In the basement.” She looked for somewhere to put the core, and put it in her pocket. {+}“I painted it.”
 

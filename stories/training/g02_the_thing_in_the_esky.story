@@ -32,7 +32,7 @@ present = true
 [[characters]]
 id = "yiayia"
 name = "Yiayia"
-aliases = []
+aliases = ["Mama"]
 pronouns = "she"
 kind = "person"
 present = true

@@ -31,8 +31,8 @@ kind = "person"
 present = true
 [[characters]]
 id = "vivienne"
-name = "Vivienne Strand"
-aliases = ["Vivienne", "Ms. Strand", "Viv"]
+name = "Vivienne Hardcastle"
+aliases = ["Vivienne", "Ms. Hardcastle", "Viv"]
 pronouns = "she"
 kind = "person"
 present = true
@@ -102,7 +102,7 @@ Nobody laughs. One by one they turn to the end of the table, where there's a fol
 
 {shlomo>quentin}"No, Quentin. It's a great deal worse."
 
-Outside there's a slam, and heels on the metal steps, and they all of them sit up. But it's only a phone that arrives first, with an arm behind it, and then the rest of Vivienne Strand, who owns the park and the car park and is in the middle of a sentence.
+Outside there's a slam, and heels on the metal steps, and they all of them sit up. But it's only a phone that arrives first, with an arm behind it, and then the rest of Vivienne Hardcastle, who owns the park and the car park and is in the middle of a sentence.
 
 {vivienne>mayor}"--and nobody's more upset than I am, Mayor. No. No, I've never seen that opera. Well, of course you waved, anybody would have waved." She points to a chair, and Quentin gets out of it. {+}"You'll have the name by six. You have my word. And do keep the otter."
 
@@ -130,7 +130,7 @@ The intern's mouth opens. She looks from the one to the other, and it's clear to
 
 Olumide doesn't touch it at first. Then he does, with two fingers, and holds it up to the strip light, and there's no calm about him at all.
 
-{vivienne>olumide}"What is it?"
+{vivienne>olumide}"What is it?" says Vivienne.
 
 {olumide>vivienne}"It's a bolt."
 
@@ -156,13 +156,13 @@ Dagny has her hand over her eyes. {dagny>intern}"Why on earth didn't you tell so
 
 {dagny>intern}"I did say that," says Dagny, behind the hand. {+}"Oh, I did. I said stay in character."
 
-{vivienne>quentin}"Quentin."
+{vivienne>quentin}"Quentin," says Vivienne.
 
 {quentin>vivienne}"Already deleting it."
 
 {vivienne>quentin}"You'll write another. You'll write that there's a safety officer at this park who stopped a train with her bare hands."
 
-{intern>vivienne}"They were paws, Ms. Strand."
+{intern>vivienne}"They were paws, Ms. Hardcastle."
 
 {vivienne>intern}"And you," says Vivienne, {+}"what do they pay you?"
 

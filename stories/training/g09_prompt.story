@@ -23,8 +23,8 @@ pronouns = "she"
 kind = "person"
 present = true
 [[characters]]
-id = "kwame"
-name = "Kwame"
+id = "kobina"
+name = "Kobina"
 aliases = ["the Inspector", "Inspector"]
 pronouns = "he"
 kind = "person"
@@ -32,7 +32,7 @@ present = true
 [[characters]]
 id = "philippa"
 name = "Philippa"
-aliases = ["Pip"]
+aliases = ["Flip"]
 pronouns = "she"
 kind = "person"
 present = true
@@ -51,28 +51,28 @@ pronouns = "he"
 kind = "person"
 present = false
 +++
-{scene: the church hall, in rehearsal | cecily, rowland, gerda, kwame, philippa, linus}
+{scene: the church hall, in rehearsal | cecily, rowland, gerda, kobina, philippa, linus}
 The trouble with prompting is that you only exist when something’s gone wrong. I’d done it for eleven years for the Thursday Players, on a stool behind a flat, with a torch in my teeth, and there were members of the company who couldn’t have told you the colour of my eyes.
 
-{rowland>gerda,kwame}‘From the Inspector’s entrance,’ called Rowland Tench out of the dark of the hall. {+}‘And Kwame, do wipe your feet. You’re coming from a moor.’
+{rowland>gerda,kobina}‘From the Inspector’s entrance,’ called Rowland Tench out of the dark of the hall. {+}‘And Kobina, do wipe your feet. You’re coming from a moor.’
 
-Kwame came from the moor. He was a dentist, and he wore his own mackintosh. {kwame>gerda}‘Lady Ashgrove, I regret to say that nobody may leave this house.’
+Kobina came from the moor. He was a dentist, and he wore his own mackintosh. {kobina>gerda}‘Lady Ashgrove, I regret to say that nobody may leave this house.’
 
-{gerda>kwame}‘But who would wish to, Inspector? It’s so very wet,’ said Gerda Maybury.
+{gerda>kobina}‘But who would wish to, Inspector? It’s so very wet,’ said Gerda Maybury.
 
 She was eighty-one. She’d played the juvenile lead in that hall when it still had gas, and she sat bolt upright now on the property sofa, with her hands on the knob of a stick that wasn’t property at all.
 
-{kwame>gerda}‘Your son was last seen alive at ten. Where were you at that hour?’
+{kobina>gerda}‘Your son was last seen alive at ten. Where were you at that hour?’
 
 Gerda smiled at him graciously, and didn’t reply. I gave it three seconds; I always do.
 
 {cecily>gerda}‘In the conservatory,’ I whispered.
 
-{gerda>kwame}‘In the conservatory. I was watering the—’
+{gerda>kobina}‘In the conservatory. I was watering the—’
 
 {cecily>gerda}‘Gloxinias.’
 
-{gerda>kwame}‘The things,’ said Gerda. {+}‘In the pots.’
+{gerda>kobina}‘The things,’ said Gerda. {+}‘In the pots.’
 
 {rowland>gerda}‘Gloxinias!’ It came up out of the stalls like a dropped tray. {+}‘It’s a clue, darling! The whole of the third act hangs on it!’
 
@@ -80,9 +80,9 @@ Gerda smiled at him graciously, and didn’t reply. I gave it three seconds; I a
 
 {rowland>gerda}‘Then give me the flower!’
 
-{kwame>rowland}‘May I say something?’ said Kwame. {+}‘As a policeman, I’d understand “things in pots”.’
+{kobina>rowland}‘May I say something?’ said Kobina. {+}‘As a policeman, I’d understand “things in pots”.’
 
-{rowland>kwame}‘Nobody asked you, Kwame. Take it from your line.’
+{rowland>kobina}‘Nobody asked you, Kobina. Take it from your line.’
 
 Somebody was breathing down my neck. It was Linus, who wasn’t needed till he was found dead, and who’d got his arm round the flat to steal one of my mints.
 
@@ -90,7 +90,7 @@ Somebody was breathing down my neck. It was Linus, who wasn’t needed till he w
 
 {cecily>linus}‘Go away. You’re a corpse.’
 
-{linus>cecily}‘I’m only saying. He’s asked Pip to learn it.’
+{linus>cecily}‘I’m only saying. He’s asked Flip to learn it.’
 
 {cecily>linus}‘Learn what?’
 
@@ -100,27 +100,27 @@ I turned the torch on him. He’d got a bullet hole on, and under it he looked w
 
 {linus>cecily}‘What do you think?’
 
-{kwame>gerda}‘Where were you at that hour?’ said Kwame, out there in the light, with a little less of the moor in it.
+{kobina>gerda}‘Where were you at that hour?’ said Kobina, out there in the light, with a little less of the moor in it.
 
-{gerda>kwame}‘In the conservatory, watering the gloxinias,’ said Gerda, every syllable. {+}‘Ask my maid. She brought my shawl.’
+{gerda>kobina}‘In the conservatory, watering the gloxinias,’ said Gerda, every syllable. {+}‘Ask my maid. She brought my shawl.’
 
 Which was Philippa’s cue, and on she came, with the shawl, and bobbed. She was nineteen. She’d got it all by heart, I could see it now: her lips were going along with the old lady’s.
 
-{philippa>kwame}‘It’s right what my lady says, sir. It struck ten as I was coming through the door.’
+{philippa>kobina}‘It’s right what my lady says, sir. It struck ten as I was coming through the door.’
 
-{kwame>philippa}‘And how did she seem to you?’
+{kobina>philippa}‘And how did she seem to you?’
 
-{philippa>kwame}‘Calm, sir. She was singing.’
+{philippa>kobina}‘Calm, sir. She was singing.’
 
-{kwame>gerda}‘Singing, Lady Ashgrove? On such a night?’
+{kobina>gerda}‘Singing, Lady Ashgrove? On such a night?’
 
 It’s a page and a half, that speech. It’s how she married beneath her, and the boy’s debts. I’d the place under my thumb. Gerda drew in her breath for it; she looked at the Inspector; and then I saw her look at the mackintosh, at the belt of it, and the wet on the shoulders, and all the lady of the manor went out of her, like the air out of a cushion.
 
-{gerda>kwame}‘You’re late,’ she said.
+{gerda>kobina}‘You’re late,’ she said.
 
 That wasn’t the line. I’d my mouth open.
 
-{gerda>kwame}‘I kept it hot as long as I could. You’ve walked it, haven’t you? You’ve come the whole way from the works in that, you daft man, for the sake of a tuppenny bus.’ She put out a hand, and it was Kwame’s cuff that she took hold of. {+}‘You’re wet through, Arthur.’
+{gerda>kobina}‘I kept it hot as long as I could. You’ve walked it, haven’t you? You’ve come the whole way from the works in that, you daft man, for the sake of a tuppenny bus.’ She put out a hand, and it was Kobina’s cuff that she took hold of. {+}‘You’re wet through, Arthur.’
 
 {rowland>cecily}‘Prompt!’ bawled Rowland.
 
@@ -130,21 +130,21 @@ I didn’t give it. I’ve asked myself why not. I’d got it there: it begins, 
 
 {linus>cecily}‘Don’t you dare,’ said Linus in my ear.
 
-Out on the stage nobody moved, except that Philippa had begun to cry. She’d still got the shawl. Kwame looked down at that hand; he glanced once over the old lady’s head, right into my corner, straight at me, and I shook mine. So he lowered himself on to the sofa, wet mac and all.
+Out on the stage nobody moved, except that Philippa had begun to cry. She’d still got the shawl. Kobina looked down at that hand; he glanced once over the old lady’s head, right into my corner, straight at me, and I shook mine. So he lowered himself on to the sofa, wet mac and all.
 
-{kwame>gerda}‘I’m sorry, love,’ he said. {+}‘I was held up.’
+{kobina>gerda}‘I’m sorry, love,’ he said. {+}‘I was held up.’
 
-{gerda>kwame}‘You’re always held up.’
+{gerda>kobina}‘You’re always held up.’
 
-{kwame>gerda}‘What was it that you’d kept hot?’
+{kobina>gerda}‘What was it that you’d kept hot?’
 
-{gerda>kwame}‘Only the hotpot.’
+{gerda>kobina}‘Only the hotpot.’
 
-{kwame>gerda}‘Then I’m not too late,’ said Kwame. {+}‘That’s better on the second day. Were you singing? I thought that I could hear you from the gate.’
+{kobina>gerda}‘Then I’m not too late,’ said Kobina. {+}‘That’s better on the second day. Were you singing? I thought that I could hear you from the gate.’
 
-{gerda>kwame}‘I might have been.’
+{gerda>kobina}‘I might have been.’
 
-{kwame>gerda}‘Which one was it?’
+{kobina>gerda}‘Which one was it?’
 
 And she sang it to him. It wasn’t long, two verses, about a girl and a ferry. She had every word. There was hardly any voice left, just the line where a voice had been, like the mark of a picture on a wall; and when it was done I could hear the tea urn.
 
@@ -152,7 +152,7 @@ And she sang it to him. It wasn’t long, two verses, about a girl and a ferry. 
 
 It was put round her. Gerda patted the hands that did it, and peered up, and I saw her come back: it was like watching someone climb stairs.
 
-{gerda>philippa}‘Why, Pip, whatever’s the matter? Have I dried?’
+{gerda>philippa}‘Why, Flip, whatever’s the matter? Have I dried?’
 
 {philippa>gerda}‘No, Gerda.’
 
@@ -162,6 +162,6 @@ I got down off the stool. I had never in my life been out on that side of the fl
 
 {cecily>gerda}‘“There was a time, Inspector,”’ I said.
 
-{gerda>kwame}‘There was a time, Inspector,’ said Gerda, to him, like a queen; and after that I gave her the whole of it, a line and a line, not whispering.
+{gerda>kobina}‘There was a time, Inspector,’ said Gerda, to him, like a queen; and after that I gave her the whole of it, a line and a line, not whispering.
 
-{rowland>cecily}‘We’ll keep that,’ Rowland said gruffly, at the end. {+}‘Her ladyship can have a companion. Somebody find Cecily a cap.’
+{rowland>cecily,gerda,kobina,philippa,linus}‘We’ll keep that,’ Rowland said gruffly, at the end. {+}‘Her ladyship can have a companion. Somebody find Cecily a cap.’

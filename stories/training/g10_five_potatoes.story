@@ -18,7 +18,7 @@ present = true
 [[characters]]
 id = "connie"
 name = "Connie"
-aliases = []
+aliases = ["Mummy"]
 pronouns = "she"
 kind = "person"
 present = true

@@ -45,19 +45,19 @@ She was in a grey suit, with a cardboard box in her arms. He had on a motorcycle
 
 {valdemar>jandira}—Who’s that? Dr. Jandira? Why are you in the service?
 
-{jandira>valdemar}—Because the other’s got a sofa in it.{/} She spoke with her eyes closed, and her forehead a few centimetres from the grille. {+}Ring the company, please. Tell them that it’s between floors.{/}
+{jandira>valdemar}—Because the other’s got a sofa in it.{/} —She spoke with her eyes closed, and her forehead a few centimetres from the grille—. {+}Ring the company, please. Tell them that it’s between floors.{/}
 
 {valdemar>jandira}—I’ll ring. They’ll say two hours.
 
 {jandira>valdemar}—Then ring the firemen.
 
-{valdemar>jandira}—The firemen say three.{/} There was a sound of swallowing. {+}Is anyone in there with you, Doctor?{/}
+{valdemar>jandira}—The firemen say three.{/} —There was a sound of swallowing—. {+}Is anyone in there with you, Doctor?{/}
 
 She turned and considered the question. He was nineteen at most. He had the sort of moustache that is really a plan for one, and along the underside of his left forearm, all wet and new, ran a graze full of the grit of the Avenida Ipiranga.
 
 {jandira>valdemar}—A pizza{/} —said Jandira.
 
-{caique>valdemar}—Caíque{/} —the boy corrected her, leaning past to get at the grille. {+}Twelve-oh-four, half mozzarella, half heart of palm. Can you call the lady and tell her it’s not my fault? If it’s over forty minutes they take it off me.{/}
+{caique>valdemar}—Caíque{/} —the boy corrected her, leaning past to get at the grille—. {+}Twelve-oh-four, half mozzarella, half heart of palm. Can you call the lady and tell her it’s not my fault? If it’s over forty minutes they take it off me.{/}
 
 {valdemar>caique}—She doesn’t pick up, son. It’s Dona Eunice. She takes her ears out for the soap.
 
@@ -71,13 +71,13 @@ So there was nothing to be done. The boy slid down the wall until he was sitting
 
 {jandira>caique}—I beg your pardon?
 
-{caique>jandira}—It’s the box. I take a lot of people up in lifts with that box.{/} He shrugged, and the red house on his back went up and down. {+}Mostly they’re crying, though.{/}
+{caique>jandira}—It’s the box. I take a lot of people up in lifts with that box.{/} —He shrugged, and the red house on his back went up and down—. {+}Mostly they’re crying, though.{/}
 
 {jandira>caique}—I’ve resigned. It’s different.
 
 {caique>jandira}—How’s it different?
 
-{jandira>caique}—You don’t get the money{/} —said Jandira; and to her own surprise she laughed, one short bark, like a seal. {+}Show me that arm.{/}
+{jandira>caique}—You don’t get the money{/} —said Jandira; and to her own surprise she laughed, one short bark, like a seal—. {+}Show me that arm.{/}
 
 {caique>jandira}—It’s nothing. A taxi opened his door.
 
@@ -93,7 +93,7 @@ He gave it to her across the gap. She held it by the wrist and by the elbow, tur
 
 {jandira>caique}—Your pulse is a hundred and twelve.
 
-{caique>jandira}—I don’t like lifts.{/} He was staring hard at the ceiling. {+}On the bike I’m fine, I’ve been under a bus on the bike. It’s boxes. My grandmother’s the same. She’s never been higher than a bed.{/}
+{caique>jandira}—I don’t like lifts.{/} —He was staring hard at the ceiling—. {+}On the bike I’m fine, I’ve been under a bus on the bike. It’s boxes. My grandmother’s the same. She’s never been higher than a bed.{/}
 
 {jandira>caique}—And she let you deliver to towers?
 
@@ -117,7 +117,7 @@ It was then that the lift dropped. It was not far, a hand’s breadth, less; but
 
 There was a click, and another click. The breathing caught, and slowed. {caique>jandira}—Just the one way.
 
-{jandira>caique}—Just the one. It has opened and shut a hundred thousand times today, and it hasn’t asked you. It’s the best thing in the world{/} —she said in the dark. {+}I’d forgotten that. I’ve been signing forms since February.{/}
+{jandira>caique}—Just the one. It has opened and shut a hundred thousand times today, and it hasn’t asked you. It’s the best thing in the world{/} —she said in the dark—. {+}I’d forgotten that. I’ve been signing forms since February.{/}
 
 {valdemar>jandira,caique}—Are you dead?{/} —inquired the intercom.
 
@@ -137,7 +137,7 @@ Overhead two doors were forced apart by the width of a shoe, and into the gap ca
 
 They lifted it between them, one at each end, like something asleep, and it was drawn up through the crack, and the slippers went slapping off towards the stairs. The light that he had left them lay in a stripe down the wall. In it the boy sat turning the plastic heart about, opening it and closing it. He seemed in no hurry to give it back.
 
-{jandira>caique}—You can keep that{/} —said the cardiologist. {+}I’ve got to buy a new one, anyway. I’m going to ring them up tomorrow.{/}
+{jandira>caique}—You can keep that{/} —said the cardiologist—. {+}I’ve got to buy a new one, anyway. I’m going to ring them up tomorrow.{/}
 
 {caique>jandira}—And say what?
 

@@ -1,4 +1,7 @@
-"""Expected, time and hardware: see `scores.json` beside this file, written by the run that made the shipped weights."""
+"""Expected, end to end, of the shipped run: PDNC dev 81.5 %, see `evaluation/results`. Time: about 95 minutes on two
+x86-64 cores (AVX2, 2.1 s a step), 3 GB; minutes on a GPU. The shipped run learned from 30 of the scenes from step 400
+on and from 90 of them in its second part; a run from the start has all hundred throughout.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,7 @@ class Config:
     head_rate: float = 1.5e-3
     second_rates: float = 0.5  # of the first ones
     swap: float = 0.6  # share of passages whose people are given other names
-    own: tuple[float, float] = (
-        0.12,
-        0.3,
-    )  # share of speaker batches that are our own scenes, in the first part and the second
-    untagged: tuple[float, float] = (0.0, 0.2)  # that are novels with tags taken out
+    # Shares of the speaker batches, in the first part and the second: our own scenes, novels with tags taken out.
+    own: tuple[float, float] = (0.12, 0.3)
+    untagged: tuple[float, float] = (0.0, 0.2)
     seed: int = 7
