@@ -22,7 +22,7 @@ from personae.stages.speakers.anchors import Anchors, anchors
 from personae.stages.speakers.features import FeatureReader, Rows
 from personae.stages.speakers.speech_tags import TagReader
 from training.reader import untag
-from training.speakers.data import gold_people, gold_turns, read_to_cast
+from training.speakers.data import gold_people, gold_turns, read_before, right_rows
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ class Story:
 
 def load(gold: Gold, path: Path) -> Story:
     """The story at `path`, read up to the speakers, with its gold."""
-    book = read_to_cast(path)
+    book = read_before("speakers", path)
     reader = TagReader(book)
     spoken = turns.build(book, reader)
     book = coreference.draft(book)
@@ -57,13 +57,7 @@ def load(gold: Gold, path: Path) -> Story:
     rows = FeatureReader(book, reader, spoken, company).rows()
     quotations = gold_turns(gold, book, spoken)
     who = gold_people(gold, book, spoken, company, quotations)
-    owner = np.array([who.get(int(n), "") for n in rows.person], dtype=object)
-    speaks, hears = np.zeros(len(owner), bool), np.zeros(len(owner), bool)
-    for i, quotation in enumerate(quotations):
-        if quotation is not None:
-            here = rows.of(i)
-            speaks[here] = owner[here] == (quotation.speaker or "?")
-            hears[here] = [id in quotation.addressees for id in owner[here]]
+    speaks, hears = right_rows(rows, who, quotations)
     names: dict[int, float] = {}
     for start, (stop, id) in reader.phrases.names.items():
         for tok in range(start, stop):
@@ -114,7 +108,7 @@ def untagged_novels(folder: Path, work: Path) -> list[Story]:
     for number, path in enumerate(pdnc.novels(folder)):
 
         def make(path: Path = path, seed: int = number) -> Story:
-            gold = untag.untagged(pdnc.load(path), read_to_cast(path / "novel_text.txt"), seed)
+            gold = untag.untagged(pdnc.load(path), read_before("speakers", path / "novel_text.txt"), seed)
             return _written(gold)
 
         found.append(kept(work, path.name + "-untagged", make))

@@ -10,10 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from personae.book import Book
-from personae.ingest import open_book
 from personae.models import pieces
 from personae.models.features import evidence, number
-from personae.pipeline import stages
+from training.speakers.data import read_before
 from training.tagger import gold
 from training.tagger.network import FORMS, KINDS, LONGEST
 
@@ -43,12 +42,7 @@ def use_of(words: tuple[str, ...], sentence: NDArray[np.int32]) -> NDArray[np.fl
 def _read(text: str, folder: Path, name: str) -> Book:
     path = folder / f"{name}.txt"
     path.write_bytes(text.encode("utf-8"))
-    book = open_book(path)
-    for stage in stages(model=False):
-        if stage.name == "cast":
-            break
-        book = stage.run(book)
-    return book
+    return read_before("cast", path)
 
 
 def passage(text: gold.GoldText, folder: Path) -> Passage:

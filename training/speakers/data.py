@@ -42,20 +42,14 @@ class Novel:
 def load(folder: Path) -> Novel:
     """The novel in a folder of PDNC's layout, read up to the speakers."""
     gold = pdnc.load(folder)
-    book = read_to_cast(folder / "novel_text.txt")
+    book = read_before("speakers", folder / "novel_text.txt")
     reader = TagReader(book)
     spoken = turns.build(book, reader)
     company = people.gather(book, reader, spoken)
     rows = FeatureReader(book, reader, spoken, company).rows()
     quotations = gold_turns(gold, book, spoken)
     who = gold_people(gold, book, spoken, company, quotations)
-    owner = np.array([who.get(int(n), "") for n in rows.person], dtype=object)
-    speaks, hears = np.zeros(len(owner), bool), np.zeros(len(owner), bool)
-    for i, quotation in enumerate(quotations):
-        if quotation is not None:
-            here = rows.of(i)
-            speaks[here] = owner[here] == (quotation.speaker or "?")
-            hears[here] = [id in quotation.addressees for id in owner[here]]
+    speaks, hears = right_rows(rows, who, quotations)
     return Novel(
         name=gold.name,
         rows=rows,
@@ -68,14 +62,28 @@ def load(folder: Path) -> Novel:
     )
 
 
-def read_to_cast(path: Path) -> Book:
-    """The book read by every stage before the speakers, without the reading network."""
+def read_before(name: str, path: Path) -> Book:
+    """The book read by every stage before the one of that name, without the reading network."""
     book = open_book(path)
     for stage in stages(model=False):
-        if stage.name == "speakers":
+        if stage.name == name:
             break
         book = stage.run(book)
     return book
+
+
+def right_rows(
+    rows: Rows, who: dict[int, str], quotations: list[Quotation | None]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Whether each row's person speaks its turn, and whether they are spoken to: bool [rows] each."""
+    owner = np.array([who.get(int(n), "") for n in rows.person], dtype=object)
+    speaks, hears = np.zeros(len(owner), bool), np.zeros(len(owner), bool)
+    for i, quotation in enumerate(quotations):
+        if quotation is not None:
+            here = rows.of(i)
+            speaks[here] = owner[here] == (quotation.speaker or "?")
+            hears[here] = [id in quotation.addressees for id in owner[here]]
+    return speaks, hears
 
 
 def gold_turns(gold: Gold, book: Book, spoken: list[Turn]) -> list[Quotation | None]:
