@@ -48,7 +48,7 @@ def test_columns_are_those_of_the_format_in_order(tmp_path: Path) -> None:
         ],
         "quotes": [
             "id", "start", "end", "turn", "kind", "speaker", "confidence", "candidates", "addressees", "cue",
-            "evidence",
+            "evidence", "confirmed",
         ],
         "mentions": ["start", "end", "type", "form", "character", "entity", "confidence"],
         "gaps": ["start", "end", "why", "confidence"],

@@ -22,6 +22,7 @@ Cue = Literal["explicit", "pronoun", "implicit"]
 ParagraphKind = Literal["prose", "heading", "break"]
 MentionType = Literal["PER", "FAC", "GPE", "LOC", "VEH", "ORG"]
 MentionForm = Literal["PROP", "NOM", "PRON"]
+PassageKind = Literal["letter", "thought", "tale"]
 CharacterKind = Literal["person", "group", "narrator", "animal", "thing"]
 
 # Penn Treebank part-of-speech tags; `Tokens.tag` holds indices into this tuple. Index 0: not tagged.
@@ -122,6 +123,9 @@ class Quote:
     Quotes of one `turn` are parts of one speech (interrupted by its tag, or carried on over paragraphs).
     `speaker` is a character id, or None when nobody is likely enough; `confidence` is the probability that
     `speaker` is right; `candidates` are (character id, probability), likeliest first.
+
+    What a person has said of it: with `confirmed`, `speaker` is theirs and stays (confidence 1); `joined` tells whether
+    it goes on with the turn of the quote before (None: nobody has said).
     """
 
     span: Span
@@ -134,6 +138,8 @@ class Quote:
     cue: Cue = "implicit"
     evidence: tuple[Evidence, ...] = ()
     id: str = ""
+    confirmed: bool = False
+    joined: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +165,8 @@ class Character:
 
     `name` is the fullest usual name, `aliases` all names and descriptions they go by (`name` among them),
     `pronouns` such as "she/her", None when the text does not say. `mentions`, `lines` and `words` are counts,
-    `first` the offset of the first mention. `present` is False for those only spoken of.
+    `first` the offset of the first mention. `present` is False for those only spoken of. `voice` (a note on how they
+    sound) and `colour` ("#rrggbb") are what a person gave them.
     """
 
     id: str
@@ -172,6 +179,20 @@ class Character:
     words: int = 0
     first: int = 0
     present: bool = True
+    voice: str = ""
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch that a person has marked: a letter, a thought, or a tale within the tale, and who tells it.
+
+    `narrator` is the character id of the one who writes, thinks or tells it, whom "I" means there.
+    """
+
+    span: Span
+    kind: PassageKind
+    narrator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +277,7 @@ class Book:
     drafts: tuple[Mention, ...] = field(default=(), repr=False, compare=False)
     characters: tuple[Character, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    passages: tuple[Passage, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
 

@@ -9,6 +9,8 @@
     │   ├── ProtectedInput    password or DRM
     │   └── HostileInput      a zip bomb, paths that climb out, entities that expand
     ├── OutputError           the result cannot be written
+    ├── JournalError          a journal of corrections cannot be read or written, or another program is writing it
+    ├── CastError             a cast file is none
     ├── MissingExtra          an optional package is needed; the message ends in the pip line
     └── PipelineError         stages put together in an order that cannot work
 
@@ -52,6 +54,14 @@ class HostileInput(InputError):
 
 class OutputError(PersonaeError):
     """The result cannot be written."""
+
+
+class JournalError(PersonaeError):
+    """A journal of corrections cannot be read or written, or another program is writing it."""
+
+
+class CastError(PersonaeError):
+    """A file that should be the cast of a series is none."""
 
 
 class MissingExtra(PersonaeError):

@@ -27,7 +27,7 @@ from sklearn.preprocessing import StandardScaler
 from personae.stages.gaps import CUT, SELDOM, TURN, peaks
 from personae.stages.gaps.cuts import Boundary
 from training.gaps.corpus import PARTS, Novel, Table, rate, read, stack
-from training.speakers.export import write_forest
+from training.gaps.forest import write_forest
 
 FOLDS = 6
 TREES = 150
@@ -98,7 +98,7 @@ def forest(novels: Sequence[Novel]) -> lightgbm.Booster:
 def write_talk(novels: Sequence[Novel], folder: Path) -> Path:
     """Write the trees, moved to log-odds for a text that lacks one turn in `SELDOM` words; where."""
     path, model = folder / "gaps-talk.npz", forest(novels)
-    write_forest(model, path, np.array([[0, 1], [0, 1]], np.float32))
+    write_forest(model, path)
     with np.load(path) as file:
         stored = dict(file)
     leaves = model.dump_model()["tree_info"][0]["num_leaves"]  # every row falls on one leaf of the first tree

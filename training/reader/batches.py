@@ -15,7 +15,6 @@ from personae.models.pieces import Vocabulary
 from personae.stages.speakers import cells
 from training.reader.config import Config
 from training.reader.data import Story
-from training.reader.litbank import use_of
 from training.reader.network import Cells
 from training.tagger.names import TITLES, made_up_names
 
@@ -26,19 +25,15 @@ BREAK = 300  # a passage ends where the next turn is further off than so many to
 
 @dataclass(slots=True)
 class Text:
-    """A story made ready: its evidence and its cells."""
+    """A story with its cells."""
 
     story: Story
-    use: NDArray[np.float32]
     cells: cells.Cells
 
 
 def ready(story: Story) -> Text:
-    """A story with what does not change from step to step. A sentence is taken to end at its marks."""
-    ends = np.array([word in (".", "!", "?", ":") for word in story.words])
-    sentence = np.concatenate([[0], np.cumsum(ends)[:-1]]).astype(np.int32) + (np.cumsum(story.zone >= pieces.OPENS))
-    use = use_of(story.words, sentence.astype(np.int32))
-    return Text(story, use, cells.build(story.rows, story.turn, story.anchors))
+    """A story with what does not change from step to step."""
+    return Text(story, cells.build(story.rows, story.turn, story.anchors))
 
 
 @dataclass(slots=True)
@@ -133,12 +128,13 @@ def states(hidden: Tensor, place: tuple[Tensor, Tensor, Tensor]) -> Tensor:
 
 @dataclass(slots=True)
 class Gold:
-    """What is right about the rows of a passage."""
+    """What is right about the rows of a passage. `told`: see `SpeakerHead.forward`; those turns are not `known`."""
 
     speaks: Tensor
     hears: Tensor
     known: Tensor
     heard: Tensor
+    told: Tensor
 
 
 def cut(text: Text, first: int, end: int) -> tuple[int, int, Cells, Gold]:
@@ -169,9 +165,18 @@ def cut(text: Text, first: int, end: int) -> tuple[int, int, Cells, Gold]:
     )
     gold = Gold(
         torch.from_numpy(story.speaks[low:high]), torch.from_numpy(story.hears[low:high]), known,
-        torch.from_numpy(story.heard[first:end]),
+        torch.from_numpy(story.heard[first:end]), torch.full((high - low,), -1.0),
     )  # fmt: skip
     return a, b, made, gold
+
+
+def reveal(gold: Gold, owner: Tensor, rng: np.random.Generator, share: float | None = None) -> None:
+    """Tell the speakers of a share of the turns, by default any up to half, as a person does who reviews a book."""
+    share = share or rng.uniform(0.02, 0.5)
+    right = torch.zeros(len(gold.known)).index_add(0, owner, gold.speaks.float()) > 0
+    chosen = torch.from_numpy(rng.random(len(gold.known)) < share) & gold.known & right
+    gold.told = torch.where(chosen[owner], gold.speaks.float(), gold.told)
+    gold.known = gold.known & ~chosen
 
 
 def passage(text: Text, first: int) -> int:

@@ -1,7 +1,8 @@
 """What the network's shares are worth, end to end.
 
     python -m evaluation speakers --gold PDNC/dev --save ANSWERS        (with weights exported without calibration)
-    python -m training.reader.calibrate --gold PDNC/dev --answers ANSWERS --work DIR
+    python -m training.reader.calibrate --gold PDNC/dev --answers ANSWERS --work DIR/kept
+    (the same with --no-model, for DIR/none)
 
 Rising by pooling adjacent violators (isotonic regression; Zadrozny and Elkan 2002). The exporter then packs it with the
 weights. Right means right by the headline measure, so that faults of the cast count too.
@@ -47,7 +48,7 @@ def main() -> None:
     answers = [a for one in scored for a in one.answers if a.confidence]
     share, right = np.array([a.confidence for a in answers]), np.array([float(a.right) for a in answers])
     knots = rising(share, right)
-    (options.work / "run" / "calibration.json").write_text(json.dumps(knots), encoding="utf-8")
+    (options.work / "calibration.json").write_text(json.dumps(knots), encoding="utf-8")
     print(len(answers), "answers", knots)
 
 

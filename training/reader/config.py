@@ -17,11 +17,14 @@ class Config:
     windows: int = 8
     steps: int = 1800
     second: int = 800  # further steps, at lower rates, with more of what is modern
+    first: int = 1000  # steps of the run whose first guess voices are learned from
     mention_every: int = 4  # each such step learns mentions from LitBank, the others speakers
     frozen: int = 2  # lowest layers of the encoder that stay as they are
     encoder_rate: float = 1.2e-4
     head_rate: float = 1.5e-3
     second_rates: float = 0.5  # of the first ones
+    told: float = 0.4  # share of passages in which some speakers are given, as in a review
+    hide: float = 0.35  # share of passages in which the encoder learns without the help of the rules' features
     swap: float = 0.6  # share of passages whose people are given other names
     # Shares of the speaker batches, in the first part and the second: our own scenes, novels with tags taken out.
     own: tuple[float, float] = (0.12, 0.3)

@@ -15,27 +15,28 @@ from numpy.typing import NDArray
 
 from evaluation import pdnc, stories
 from evaluation.gold import Gold, of_story
-from personae.models import pieces
-from personae.stages import coreference
-from personae.stages.speakers import people, turns
-from personae.stages.speakers.anchors import Anchors, anchors
-from personae.stages.speakers.features import FeatureReader, Rows
-from personae.stages.speakers.speech_tags import TagReader
+from personae.models import encoder
+from personae.stages.speakers.anchors import Anchors
+from personae.stages.speakers.features import Rows
+from personae.stages.speakers.talk import Talk
 from training.reader import untag
-from training.speakers.data import gold_people, gold_turns, read_before, right_rows
+from training.reader.gold import gold_people, gold_turns, read_before, right_rows
 
 
 @dataclass(slots=True)
 class Story:
     """One annotated story. `turn` int32 [turns, 6]: first and end token, first token of its first paragraph and end
     token of its last, numbers of those paragraphs. `names`: tokens that are parts of names, and whether theirs is a
-    woman's (1), a man's (-1) or unknown (0).
+    woman's (1), a man's (-1) or unknown (0). `use` and `states`: what the shipped encoder is told beside each
+    token, and what it makes of it.
     """
 
     name: str
     words: tuple[str, ...]
     tag: NDArray[np.uint8]
     zone: NDArray[np.uint8]
+    use: NDArray[np.float32]
+    states: encoder.States
     turn: NDArray[np.int32]
     rows: Rows
     anchors: Anchors
@@ -49,27 +50,28 @@ class Story:
 
 def load(gold: Gold, path: Path) -> Story:
     """The story at `path`, read up to the speakers, with its gold."""
-    book = read_before("speakers", path)
-    reader = TagReader(book)
-    spoken = turns.build(book, reader)
-    book = coreference.draft(book)
-    company = people.gather(book, reader, spoken)
-    rows = FeatureReader(book, reader, spoken, company).rows()
-    quotations = gold_turns(gold, book, spoken)
-    who = gold_people(gold, book, spoken, company, quotations)
+    book = read_before("speakers", path, model=True)
+    assert book.states is not None
+    talk = Talk(book)
+    rows, company = talk.all, talk.company
+    row, use = encoder.use_of(book.tokens)
+    quotations = gold_turns(gold, book, talk.turns)
+    who = gold_people(gold, book, talk.turns, company, quotations)
     speaks, hears = right_rows(rows, who, quotations)
     names: dict[int, float] = {}
-    for start, (stop, id) in reader.phrases.names.items():
+    for start, (stop, id) in talk.features.reader.phrases.names.items():
         for tok in range(start, stop):
             names[tok] = company.people[company.index[id]].woman
     return Story(
         name=gold.name,
         words=book.tokens.words,
         tag=book.tokens.tag,
-        zone=pieces.zones(book),
-        turn=turns.places(book, spoken),
+        zone=talk.zone,
+        use=use[row],
+        states=book.states,
+        turn=talk.place,
         rows=rows,
-        anchors=anchors(book, company),
+        anchors=talk.anchors,
         names=names,
         speaks=speaks,
         hears=hears,

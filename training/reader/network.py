@@ -16,7 +16,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import gelu, pad, relu, scaled_dot_product_attention
+from torch.nn.functional import dropout, gelu, pad, relu, scaled_dot_product_attention
 
 from personae.book import TAGS
 from personae.models.features import EVIDENCE
@@ -141,10 +141,14 @@ class Cells:
 
 
 class SpeakerHead(nn.Module):
-    """Cells to scores, [r] a round, of who speaks, scores of nobody among them [t], and of who is spoken to [r]."""
+    """Cells to scores, [r] a round, of who speaks, scores of nobody among them [t], and of who is spoken to [r].
+
+    In a share `hide` of the passages it learns from, it does not see the rules' features and has to look at the words.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.hide = 0.0
         self.turn = nn.Linear(4 * WIDTH, TURN)
         self.query = nn.Linear(TURN, HEADS * KEY)
         self.key, self.value = nn.Linear(WIDTH, HEADS * KEY), nn.Linear(WIDTH, HEADS * VALUE)
@@ -204,9 +208,13 @@ class SpeakerHead(nn.Module):
         total = nobody.clamp(-30, 30).exp().index_add(0, owner, power)
         return power / total[owner]
 
-    def forward(self, x: Tensor, c: Cells) -> tuple[list[Tensor], list[Tensor], Tensor]:
-        t = self.turns(x, c)
+    def forward(self, x: Tensor, c: Cells, told: Tensor) -> tuple[list[Tensor], list[Tensor], Tensor]:
+        """`told` [r]: 1 and 0 for the cells of turns whose speaker is given, negative where it is not."""
+        x = dropout(x, 0.35, self.training)
+        t = dropout(self.turns(x, c), 0.3, self.training)
         given = ((c.inputs - self.mean) / self.scale).clamp(-5, 5)
+        if self.training and torch.rand(()) < self.hide:
+            given = torch.zeros_like(given)
         h = relu(self.cell(self.dropout(torch.cat([given, self.look(x, t, c), t[c.owner]], 1))))
         h = self.cell_norm(h + relu(self.cell2(h)))
         count = torch.zeros(len(c.turn)).index_add(0, c.owner, torch.ones(len(c.owner))).clamp(min=1)
@@ -217,7 +225,7 @@ class SpeakerHead(nn.Module):
             nobody = self.nobody(torch.cat([t, best[:, None]], 1))[:, 0]
             scores.append(score)
             nobodies.append(nobody)
-            p = self.shares(score, nobody, c.owner)[:, None]
+            p = torch.where(told < 0, self.shares(score, nobody, c.owner), told)[:, None]
             if k == ROUNDS:
                 break
             said = relu(self.talk[k](torch.cat([h, p], 1)))

@@ -2,8 +2,11 @@
 
     python -m training.reader.train --pdnc DIR --stories stories/training --litbank DIR --work DIR [--judge DIR ...]
 
-Passages of novels teach speakers, LitBank's passages mentions; see config.py. Everything made on the way stays under
---work; a run that was stopped goes on from its last checkpoint.
+Passages of novels teach speakers, LitBank's passages mentions; see config.py. Three runs make the shipped weights, in
+this order: --words encoder (the encoder and the mentions' head; export it), --words kept (the head that sees the words,
+over stories read anew with the encoder just exported, so under a new --work), --words none (the head that does not).
+Each begins with a short run that learns without knowing how anybody sounds, for the first guess from which voices are
+learned. Everything made on the way stays under --work; a run that was stopped goes on from its last checkpoint.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ import argparse
 import json
 import os
 import time
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -22,14 +25,29 @@ from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits, one_hot
 
 from personae.models.pieces import Vocabulary
-from training.reader import batches, data, litbank
+from personae.stages.speakers.cells import with_voices
+from personae.stages.speakers.voices import Voices
+from training.reader import batches, data, litbank, shipped
 from training.reader.batches import Gold, Renamer, Text
 from training.reader.config import Config
+from training.reader.folds import AUTHORS, FOLDS
 from training.reader.network import WIDTH, Cells, Reader
-from training.speakers.config import AUTHORS, FOLDS
 from training.tagger.network import FORMS, KINDS
 
 CHECKPOINT = 100  # steps
+# What the speakers' head sees of the words: the encoder, learning with it; the states that the shipped encoder made
+# when the stories were read; nothing.
+WORDS = ("encoder", "kept", "none")
+
+
+@dataclass(slots=True)
+class Passage:
+    """A passage of turns: its windows for the encoder, or else its states, with cells and gold."""
+
+    shown: batches.Shown | None
+    states: Tensor | None
+    cells: Cells
+    gold: Gold
 
 
 def minilm() -> Path:
@@ -66,16 +84,18 @@ class Feed:
         passages: list[litbank.Passage],
         vocabulary: Vocabulary,
         config: Config,
+        words: str = "encoder",
     ) -> None:
+        self.words = words
         self.rng = np.random.default_rng(config.seed)
         self.texts, self.own, self.untagged, self.passages = texts, own, untagged, passages
         self.part = 0  # of the two parts of the training
         self.vocabulary, self.config = vocabulary, config
         self.rename = Renamer(self.rng)
 
-    def speakers(self) -> list[tuple[batches.Shown, Cells, Gold]]:
-        """Passages of one of the two kinds until the windows are as many as the config says."""
-        found, windows = [], 0
+    def speakers(self) -> list[Passage]:
+        """Passages of one of the kinds until the tokens are about as many as the windows of the config hold."""
+        found, size = [], 0.0
         chance, own = self.rng.random(), self.config.own[self.part]
         pool = self.texts
         if self.own and chance < own:
@@ -84,21 +104,18 @@ class Feed:
             pool = self.untagged
         share = np.array([len(t.cells.turn) for t in pool], float)
         share /= share.sum()
-        while windows < self.config.windows:
+        while size < self.config.windows:
             text = pool[int(self.rng.choice(len(pool), p=share))]
             first = int(self.rng.integers(len(text.cells.turn)))
             end = batches.passage(text, first)
             if end - first < 4 and self.rng.random() < 0.8:
                 continue
-            a, b, made, gold = batches.cut(text, first, end)
-            words = list(text.story.words[a:b])
-            if self.rng.random() < self.config.swap:
-                words = self.rename(words, text.story.names, a)
-            shown = batches.show(
-                words, text.story.tag[a:b], text.story.zone[a:b], text.use[a:b], self.vocabulary, self.config
-            )
-            windows += len(shown.use)
-            found.append((shown, made, gold))
+            rename = self.rename if self.rng.random() < self.config.swap else None
+            found.append(cut(text, first, end, self.vocabulary, self.config, self.words, rename))
+            if self.rng.random() < self.config.told:
+                batches.reveal(found[-1].gold, found[-1].cells.owner, self.rng)
+            shown = found[-1].shown
+            size += len(shown.use) if shown else len(found[-1].cells.narrated) / 280
         return found
 
     def mentions(self) -> tuple[list[batches.Shown], list[np.ndarray], list[Tensor], list[Tensor]]:
@@ -121,6 +138,39 @@ class Feed:
             tags.append(torch.from_numpy(p.tag[a:b].astype(np.int64)))
             paragraphs.append(torch.from_numpy(p.paragraph[a:b].astype(np.int64)))
         return shown, marks, tags, paragraphs
+
+
+def cut(
+    text: Text,
+    first: int,
+    end: int,
+    vocabulary: Vocabulary | None,
+    config: Config,
+    words: str,
+    rename: Renamer | None = None,
+) -> Passage:
+    """Turns `first` to `end` of a text, its people renamed where that is wanted and the words are read."""
+    a, b, made, gold = batches.cut(text, first, end)
+    story = text.story
+    if words == "kept":
+        return Passage(None, torch.from_numpy(story.states[a:b].astype(np.float32)), made, gold)
+    if words == "none":
+        return Passage(None, torch.zeros(b - a, WIDTH), made, gold)
+    assert vocabulary is not None
+    said = list(story.words[a:b])
+    if rename:
+        said = rename(said, story.names, a)
+    shown = batches.show(said, story.tag[a:b], story.zone[a:b], story.use[a:b], vocabulary, config)
+    return Passage(shown, None, made, gold)
+
+
+def states(reader: Reader, batch: list[Passage]) -> list[Tensor]:
+    """The token states of each passage."""
+    if batch[0].shown is None:
+        return [p.states for p in batch if p.states is not None]
+    given, places = batches.together([p.shown for p in batch if p.shown is not None])
+    hidden = reader.encoder(**given)
+    return [batches.states(hidden, place) for place in places]
 
 
 def mention_loss(
@@ -148,13 +198,16 @@ def standardise(reader: Reader, texts: list[Text]) -> None:
     reader.speakers.scale.copy_(torch.from_numpy(np.maximum(table.std(0), 0.05)))
 
 
-def fit(feed: Feed, config: Config, work: Path, *, blind: bool = False) -> Reader:
-    """Train from the last checkpoint, or from MiniLM; `blind`: the speakers' head alone."""
+def fit(feed: Feed, config: Config, work: Path, *, start: Path | None = None) -> Reader:
+    """Train from the last checkpoint, from the weights in `start`, or from MiniLM."""
     torch.manual_seed(config.seed)
-    torch.set_num_threads(os.cpu_count() or 2)
     reader = Reader(config.frozen)
     reader.encoder.load(minilm())
     standardise(reader, feed.texts)
+    if start:
+        shipped.load(reader, start)
+    if feed.words == "encoder":
+        reader.speakers.hide = config.hide
     slow = reader.encoder.trained()
     extra = [p for name in ("shape", "tag", "zone", "use") for p in getattr(reader.encoder, name).parameters()]
     slow = [p for p in slow if all(p is not q for q in extra)]
@@ -180,21 +233,18 @@ def fit(feed: Feed, config: Config, work: Path, *, blind: bool = False) -> Reade
             schedule = _schedule(optimiser, config, 1)
         reader.train()
         optimiser.zero_grad()
-        if step % config.mention_every == 0 and blind:
-            continue
-        if step % config.mention_every == 0:
+        if step % config.mention_every == 0 and feed.words == "encoder":
             found = mention_loss(reader, feed.mentions())
             loss = found["gate"] * 4 + found["kind"] + 0.3 * found["form"]
             seen["mentions"] += float(loss.detach())
             count["mentions"] += 1
         else:
             batch = feed.speakers()
-            given, places = batches.together([one[0] for one in batch])
-            hidden = _seen(reader, given, blind)
             loss = torch.zeros(())
-            turns = sum(int(gold.known.sum()) for _, _, gold in batch)
-            for (_, made, gold), place in zip(batch, places, strict=True):
-                scores, nobodies, heard = reader.speakers(batches.states(hidden, place), made)
+            turns = sum(int(p.gold.known.sum()) for p in batch)
+            for p, seen_words in zip(batch, states(reader, batch), strict=True):
+                made, gold = p.cells, p.gold
+                scores, nobodies, heard = reader.speakers(seen_words, made, gold.told)
                 own = int(gold.known.sum())
                 loss = loss + speaker_loss(scores, nobodies, heard, made, gold) * own / max(1, turns)
                 seen["right"] += correct(scores[-1].detach(), made, gold).sum().item() / max(1, turns)
@@ -224,9 +274,23 @@ def _schedule(optimiser: torch.optim.Optimizer, config: Config, part: int) -> to
     return torch.optim.lr_scheduler.OneCycleLR(optimiser, rates, total_steps=steps + 1, pct_start=0.06)
 
 
-def _seen(reader: Reader, given: dict[str, Tensor], blind: bool) -> Tensor:
-    """The encoder's states; nothing at all for an ablation."""
-    return torch.zeros(*given["piece"].shape, WIDTH) if blind else reader.encoder(**given)
+@torch.no_grad()
+def give_voices(reader: Reader, texts: list[Text], config: Config) -> None:
+    """Fill in how alike turns and candidates sound, by the first guess of a reader that has learned without that."""
+    reader.eval()
+    for text in texts:
+        story, found, first = text.story, [np.zeros(0, np.float32)], 0
+        while first < len(text.cells.turn):
+            end = batches.passage(text, first)
+            p = cut(text, first, end, None, config, "none")
+            assert p.states is not None
+            scores, nobodies, _ = reader.speakers(p.states, p.cells, p.gold.told)
+            found.append(reader.speakers.shares(scores[-1], nobodies[-1], p.cells.owner).numpy())
+            first = end
+        owner, person = text.cells.owner, story.rows.person
+        people = int(person.max(initial=0)) + 1
+        heard = Voices(story.words, story.zone, story.turn, owner, person, np.concatenate(found), people)
+        text.cells = with_voices(text.cells, heard.of(owner, person))
 
 
 def correct(score: Tensor, c: Cells, gold: Gold) -> Tensor:
@@ -238,28 +302,33 @@ def correct(score: Tensor, c: Cells, gold: Gold) -> Tensor:
 
 @torch.no_grad()
 def judge(
-    reader: Reader, texts: list[Text], vocabulary: Vocabulary, config: Config, *, blind: bool = False
+    reader: Reader, texts: list[Text], vocabulary: Vocabulary, config: Config, words: str, told: float = 0.0
 ) -> dict[str, float]:
-    """Share of turns whose likeliest candidate is right, all and by type, in percent."""
+    """Share of turns whose likeliest candidate is right, all and by type, in percent; `told`: with the speakers of so
+    many turns given.
+    """
     reader.eval()
+    rng = np.random.default_rng(0)
     right: dict[str, list[bool]] = {"all": []}
     for text in texts:
         first = 0
         while first < len(text.cells.turn):
             end = batches.passage(text, first)
-            a, b, made, gold = batches.cut(text, first, end)
-            story = text.story
-            shown = batches.show(
-                list(story.words[a:b]), story.tag[a:b], story.zone[a:b], text.use[a:b], vocabulary, config
-            )
-            given, places = batches.together([shown])
-            scores, _, _ = reader.speakers(batches.states(_seen(reader, given, blind), places[0]), made)
-            types = [t for t, k in zip(story.types[first:end], gold.known.tolist(), strict=True) if k]
-            for ok, type in zip(correct(scores[-1], made, gold).tolist(), types, strict=True):
+            p = cut(text, first, end, vocabulary, config, words)
+            if told:
+                batches.reveal(p.gold, p.cells.owner, rng, told)
+            scores, _, _ = reader.speakers(states(reader, [p])[0], p.cells, p.gold.told)
+            types = [t for t, k in zip(text.story.types[first:end], p.gold.known.tolist(), strict=True) if k]
+            for ok, type in zip(correct(scores[-1], p.cells, p.gold).tolist(), types, strict=True):
                 right["all"].append(ok)
                 right.setdefault(type, []).append(ok)
             first = end
     return {kind: round(100 * float(np.mean(oks)), 1) for kind, oks in right.items() if len(oks) >= 10}
+
+
+def _judged(folder: Path, work: Path) -> list[data.Story]:
+    """Novels in PDNC's layout, or stories of our own."""
+    return data.own(folder, work / folder.name) if any(folder.glob("*.story")) else data.novels(folder, work)
 
 
 def main() -> None:
@@ -271,10 +340,13 @@ def main() -> None:
     parser.add_argument("--judge", type=Path, nargs="*", default=[], help="folders of novels to judge on at the end")
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--fold", type=int, help="leave out the authors of this fold (0 to 4) and judge on them")
-    parser.add_argument("--no-encoder", action="store_true", help="ablation: the head alone, with no look at the words")
+    parser.add_argument("--words", choices=WORDS, default="encoder", help="what the speakers' head sees of the words")
+    parser.add_argument("--start", type=Path, help="go on from the weights in this folder, such as src/personae/models")
+    parser.add_argument("--threads", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--steps", type=int, default=Config().steps)
     parser.add_argument("--second", type=int, default=Config().second)
     options = parser.parse_args()
+    torch.set_num_threads(options.threads)
     config = Config(steps=options.steps, second=options.second)
     vocabulary = Vocabulary((minilm() / "tokenizer.json").read_text(encoding="utf-8"))
     texts = [batches.ready(s) for s in data.novels(options.pdnc, options.work / "stories")]
@@ -287,19 +359,26 @@ def main() -> None:
         untagged = [t for t in untagged if t.story.name.removesuffix("-untagged") not in names]
     own = [batches.ready(s) for folder in options.stories for s in data.own(folder, options.work / "stories")]
     passages = litbank.load(options.litbank, "train", options.work / "litbank")
-    run = options.work / ("run" if options.fold is None else f"fold-{options.fold}")
-    if options.no_encoder:
-        run = run.with_name(run.name + "-no-encoder")
-    run.mkdir(parents=True, exist_ok=True)
-    (run / "config.json").write_text(json.dumps(asdict(config), indent=1), encoding="utf-8")
-    reader = fit(Feed(texts, own, untagged, passages, vocabulary, config), config, run, blind=options.no_encoder)
+    judged = {f.name: [batches.ready(s) for s in _judged(f, options.work / "stories")] for f in options.judge}
+    part = "" if options.fold is None else f"fold-{options.fold}-"
+
+    def learned(run: Path, config: Config, words: str, start: Path | None = None) -> Reader:
+        run.mkdir(parents=True, exist_ok=True)
+        (run / "config.json").write_text(json.dumps(asdict(config), indent=1), encoding="utf-8")
+        return fit(Feed(texts, own, untagged, passages, vocabulary, config, words), config, run, start=start)
+
+    short = replace(config, steps=config.first, second=config.first // 3)
+    first = learned(options.work / (part + "first"), short, "none")
+    give_voices(first, [*texts, *own, *untagged, *left_out, *(t for group in judged.values() for t in group)], config)
+    reader = learned(options.work / (part + options.words), config, options.words, options.start)
     scores = {}
     if left_out:
-        scores["left out"] = judge(reader, left_out, vocabulary, config, blind=options.no_encoder)
-    for folder in options.judge:
-        judged = [batches.ready(s) for s in data.novels(folder, options.work / "stories")]
-        scores[folder.name] = judge(reader, judged, vocabulary, config, blind=options.no_encoder)
-    (run / "scores.json").write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
+        judged["left out"] = left_out
+    for name, group in judged.items():
+        scores[name] = judge(reader, group, vocabulary, config, options.words)
+        scores[f"{name}, a fifth told"] = judge(reader, group, vocabulary, config, options.words, 0.2)
+    path = options.work / (part + options.words) / "scores.json"
+    path.write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
     print(scores, flush=True)
 
 

@@ -94,6 +94,7 @@ TABLES: tuple[Table, ...] = (
                     for piece in quote.evidence
                 ],
             ),
+            Column("confirmed", lambda quote: bool(quote.confirmed)),
         ),
     ),
     Table(

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from personae.book import Tokens
-from personae.models import pieces
+from personae.models import arrays, pieces
 from personae.models.features import evidence, number
 from personae.models.pieces import Pieces, Window
 
@@ -40,18 +40,6 @@ def _session() -> Any:
     return onnxruntime.InferenceSession(str(_MODELS / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
 
 
-@cache
-def weights() -> Mapping[str, NDArray[np.float32]]:
-    """The arrays of reader.npz: tables of the encoder's input, and the heads. Names ending in ".scale" go with int8."""
-    with np.load(_MODELS / "reader.npz") as stored:
-        return {name: stored[name] for name in stored.files}
-
-
-def unpacked(name: str) -> NDArray[np.float32]:
-    """An array of `weights` as float32."""
-    return np.asarray(weights()[name], np.float32)
-
-
 def use_of(tokens: Tokens) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
     """The number of each token's word, and how each word is used in the whole text (see `features.evidence`)."""
     row, distinct = number(tokens.words)
@@ -66,10 +54,10 @@ def read(tokens: Tokens, zone: NDArray[np.uint8], *, progress: Callable[[float],
         return found
     shown = pieces.of_words(tokens.words, tokens.tag, zone, pieces.vocabulary())
     row, use = use_of(tokens)
-    told = use @ unpacked("use").T
+    told = use @ arrays.unpacked("reader", "use").T
     windows = pieces.windows(shown.first, 0, len(tokens), WINDOW - 2, MARGIN)
     session = _session()
-    tables = {name: unpacked(name) for name in ("shape", "tag", "zone")}
+    tables = {name: arrays.unpacked("reader", name) for name in ("shape", "tag", "zone")}
     for k in range(0, len(windows), _BATCH):
         batch = windows[k : k + _BATCH]
         given = _given(shown, batch, row, told, tables)
@@ -92,7 +80,7 @@ def _given(
     tables: Mapping[str, NDArray[np.float32]],
 ) -> dict[str, NDArray[np.float32]]:
     """The inputs of a batch of windows: what each piece means by itself, and what is told beside it."""
-    words, scale = weights()["word"], weights()["word.scale"]
+    words, scale = arrays.load("reader")["word"], arrays.unpacked("reader", "word.scale")
     vocabulary = pieces.vocabulary()
     size = max(int(shown.first[w.end] - shown.first[w.first]) for w in batch) + 2
     text = np.zeros((len(batch), size, WIDTH), np.float32)

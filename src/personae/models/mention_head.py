@@ -10,24 +10,24 @@ from functools import cache
 import numpy as np
 
 from personae.book import Tokens
-from personae.models import encoder, tagger
+from personae.models import arrays, encoder, tagger
 from personae.models.tagger import LONGEST, ROWS, Floats, Network, Reading
 
 
 @cache
 def _network() -> Network:
     """The head's arrays, laid out like the tagger's."""
-    arrays: dict[str, Floats] = {}
-    for name in encoder.weights():
+    found: dict[str, Floats] = {}
+    for name in arrays.load("reader"):
         if name.startswith("mentions."):
-            value, short = encoder.unpacked(name), name.removeprefix("mentions.")
+            value, short = arrays.unpacked("reader", name), name.removeprefix("mentions.")
             if short == "spans.length.weight":
-                arrays["spans.length"] = value
+                found["spans.length"] = value
             elif value.ndim == 2:
-                arrays[short] = np.ascontiguousarray(value.T)
+                found[short] = np.ascontiguousarray(value.T)
             else:
-                arrays[short] = value
-    return Network(arrays, {}, ())
+                found[short] = value
+    return Network(found, {}, ())
 
 
 def read(tokens: Tokens, states: encoder.States, *, floor: float = 0.1) -> Reading:

@@ -28,10 +28,9 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class Forest:
-    """All trees of one model. calibration: float32 [2, k], what the model says and how often it is right."""
+    """All trees of one model."""
 
     trees: tuple[Tree, ...]
-    calibration: NDArray[np.float32]
 
     def score(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """The sum of the trees' leaves for each row: float32 [rows], a log-odds."""
@@ -68,8 +67,7 @@ def load(name: str) -> Forest:
         columns = {key: stored[key] for key in ("feature", "threshold", "left", "right", "root")}
         lists = {key: column.tolist() for key, column in columns.items()}
         value = stored["value"].astype(np.float32)
-        calibration = stored["calibration"].astype(np.float32)
-    return Forest(tuple(_tree(root, lists, value) for root in lists["root"]), calibration)
+    return Forest(tuple(_tree(root, lists, value) for root in lists["root"]))
 
 
 def _tree(root: int, columns: dict[str, list[float]], value: NDArray[np.float32]) -> Tree:

@@ -1,7 +1,5 @@
 """The last word on the cast: counts, who is only spoken of, who is nobody after all, and the ids."""
 
-
-
 from __future__ import annotations
 
 from collections import defaultdict

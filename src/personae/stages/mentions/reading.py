@@ -1,6 +1,6 @@
 """The reader's look at the whole text: a state for every token, and better mentions than the tagger's alone.
 
-Without this stage (`--no-model`) personae reads with the tagger and the trees.
+Without this stage (`--no-model`) the tagger's mentions stay, and who speaks is decided without a look at the words.
 """
 
 from __future__ import annotations

@@ -6,16 +6,17 @@ turn, and which cells are the same person's at the turns around.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from personae.stages.speakers import voices
 from personae.stages.speakers.anchors import KINDS, Anchors
 from personae.stages.speakers.features import BASE, Rows
 
 _SORTS = {"tag_pattern": 9, "tag_strength": 5, "beat_pattern": 9, "beat_strength": 5, "tag_form": 6, "beat_form": 6}
-INPUTS = len(BASE) + sum(_SORTS.values())
+INPUTS = len(BASE) + sum(_SORTS.values()) + voices.COLUMNS
 OFFSETS = (-4, -3, -2, -1, 1, 2, 3, 4)
 NEIGHBOURS = len(OFFSETS)
 # Where a mention stands: in the turn, before and after it in its paragraphs, in the paragraph before and after, then
@@ -42,19 +43,24 @@ class Cells:
 
 
 def build(rows: Rows, turn: NDArray[np.int32], anchors: Anchors) -> Cells:
-    """The cells of all turns; `turn` is that of `turns.places`."""
+    """The cells of all turns, as long as nobody's voice is known; `turn` is that of `turns.places`."""
     count = len(turn)
-    owner = np.repeat(np.arange(count), np.diff(rows.first))
+    owner = rows.owner()
     first, end, low, high = turn[:, :4].T.astype(np.int64)
     shown = np.stack([first, end, np.maximum(low, first - BESIDE), np.minimum(high, end + BESIDE)], 1)
     pairs = _pairs(rows.person, owner, turn, anchors)
     return Cells(shown, owner, inputs(rows.base), *pairs, _near(rows.person, owner, count), _gaps(turn))
 
 
+def with_voices(cells: Cells, voice: NDArray[np.float32]) -> Cells:
+    """The cells, told how alike each turn and its candidate sound; `voice` is that of `Voices.of`."""
+    return replace(cells, inputs=np.concatenate([cells.inputs[:, : -voices.COLUMNS], voice], 1))
+
+
 def inputs(base: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Features with a column for each pattern: [r, INPUTS]."""
+    """Features with a column for each pattern, and empty ones for voices: [r, INPUTS]."""
     sorts = [base[:, BASE.index(name), None] == np.arange(size)[None] for name, size in _SORTS.items()]
-    return np.concatenate([base, *sorts], 1).astype(np.float32)
+    return np.concatenate([base, *sorts, np.zeros((len(base), voices.COLUMNS))], 1).astype(np.float32)
 
 
 def _pairs(

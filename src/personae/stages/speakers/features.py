@@ -7,6 +7,7 @@ that look at the text, `CONTEXT` those that look at what is likely for the turns
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log1p
 
@@ -21,6 +22,7 @@ from personae.stages.speakers.turns import Turn
 
 RECENT = 9  # candidates: the people mentioned last before a turn
 COMING = 3  # and first after it
+_GIVEN = 8  # turns within which somebody told to speak is a candidate
 _STRENGTHS = ("", "verb", "weak", "strong", "say")
 _FAR = 12.0
 _REACH = 600  # tokens of a paragraph that are looked at on either side of a turn
@@ -68,6 +70,15 @@ class Rows:
         """The rows of a turn."""
         return slice(int(self.first[turn]), int(self.first[turn + 1]))
 
+    def owner(self) -> NDArray[np.int64]:
+        """The turn of each row."""
+        return np.repeat(np.arange(len(self.first) - 1), np.diff(self.first))
+
+    def part(self, turn: int, end: int) -> Rows:
+        """The rows of the turns `turn` to `end`."""
+        low, high = int(self.first[turn]), int(self.first[end])
+        return Rows(self.first[turn : end + 1] - low, self.person[low:high], self.base[low:high], self.tagged[turn:end])
+
 
 class FeatureReader:
     """Computes BASE for every turn of a book."""
@@ -106,19 +117,30 @@ class FeatureReader:
                 last, other = who, last
         return found
 
-    def rows(self) -> Rows:
-        """Candidates and their base features for all turns."""
+    def rows(self, turns: range, given: Mapping[int, int]) -> Rows:
+        """Candidates and their base features for some turns. Whom a person named as a speaker (`given`, by turn) is a
+        candidate nearby too.
+        """
         first = [0]
         person: list[int] = []
         table: list[list[float]] = []
-        for i in range(len(self.turns)):
+        for i in turns:
             candidates = self.candidates(i)
+            candidates += [n for n in self.given_near(i, given) if n not in candidates]
             table += self._features(i, candidates)
             person += candidates
             first.append(len(person))
         base = np.array(table, np.float32).reshape(-1, len(BASE))
-        tagged = np.array([-1 if who is None else who for who in self.tag_of], np.int64)
+        tagged = np.array([-1 if self.tag_of[i] is None else self.tag_of[i] for i in turns], np.int64)
         return Rows(np.array(first, np.int64), np.array(person, np.int64), base, tagged)
+
+    def given_near(self, i: int, given: Mapping[int, int]) -> list[int]:
+        """The people given as speakers of the turns around turn i."""
+        if not given:
+            return []
+        near = range(max(0, i - _GIVEN), min(len(self.turns), i + _GIVEN + 1))
+        found = dict.fromkeys(given[j] for j in near if given.get(j, -1) >= 0 and abs(self._gap(i, j)) < 12)
+        return list(found)
 
     def candidates(self, i: int) -> list[int]:
         """The people who may speak turn i: its tags' subjects, the last and the next to be mentioned, the narrator."""

@@ -60,6 +60,13 @@ class Company:
     narrator: int | None
     quoted: np.ndarray
 
+    def number(self, character: Character) -> int:
+        """The person who is that character; somebody of whom the text says nothing joins the company."""
+        if character.id not in self.index:
+            self.index[character.id] = len(self.people)
+            self.people.append(Person(character, woman_score(character)))
+        return self.index[character.id]
+
     def of(self, phrase: Phrase) -> int | None:
         """The person that a tag's subject names or describes; None for pronouns and unknown descriptions."""
         if phrase.character is not None:
@@ -132,7 +139,7 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
             n = _known(people, by_head[phrase.head], key, reader.words[phrase.first_tok], last_seen, phrase.first_tok)
             if n is None:
                 n = len(people)
-                people.append(_unnamed(book, reader, phrase, key, n))
+                people.append(_unnamed(book, reader, phrase, key, n - len(book.characters) + 1))
                 by_head[phrase.head].append(n)
             if phrase.first_tok not in described:
                 described[phrase.first_tok] = n

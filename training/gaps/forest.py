@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from pathlib import Path
 from typing import Any
 
 import lightgbm
 import numpy as np
-from numpy.typing import NDArray
 
 
-def write_forest(model: lightgbm.Booster, path: Path, calibration: NDArray[np.float32]) -> None:
+def write_forest(model: lightgbm.Booster, path: Path) -> None:
     """Write all trees of `model` to `path` (.npz)."""
     columns: dict[str, list[Any]] = {"feature": [], "threshold": [], "left": [], "right": [], "value": [], "root": []}
     depth = 1
@@ -30,7 +27,6 @@ def write_forest(model: lightgbm.Booster, path: Path, calibration: NDArray[np.fl
         value=np.array(columns["value"], np.float32),
         root=np.array(columns["root"], np.int32),
         depth=np.int32(depth),
-        calibration=calibration,
     )
 
 
@@ -53,20 +49,3 @@ def _rounded_down(threshold: float) -> np.float32:
     """The greatest float32 that is not above the threshold: float32 features fall on the same side of both."""
     near = np.float32(threshold)
     return near if float(near) <= threshold else np.nextafter(near, np.float32(-np.inf))
-
-
-def register(folder: Path, scores: dict[str, Any]) -> None:
-    """Name the forests in the manifest beside them, with hash, licence, data, command and scores."""
-    path = folder / "manifest.json"
-    manifest = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    for file in sorted([*folder.glob("speakers-*.npz"), folder / "addressees.npz"]):
-        hearers = file.stem == "addressees"
-        manifest[file.name] = {
-            "does": "who is spoken to" if hearers else f"who speaks, round {file.stem[-1]} of auto-context",
-            "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
-            "licence": "MIT",
-            "trained_on": "speakers and addressees of the 17 training novels of the Project Dialogism Novel Corpus",
-            "command": "python -m training.speakers.train --train DIR --dev DIR --to src/personae/models",
-            "scores": scores["addressees"] if hearers else scores["rounds"][int(file.stem[-1])],
-        }
-    path.write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

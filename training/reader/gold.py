@@ -1,71 +1,28 @@
-"""From annotated novels to rows of features with their gold: who of the candidates speaks, and who is spoken to."""
+"""What the gold says of a book's turns and people: who of the candidates speaks, and who is spoken to."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation import pdnc
 from evaluation.gold import Gold, Quotation
 from evaluation.metrics import names_of, normal
 from personae.book import Book
 from personae.ingest import open_book
 from personae.pipeline import stages
-from personae.stages.speakers import paragraph_gaps, people, turns
-from personae.stages.speakers.features import FeatureReader, Rows
+from personae.stages.speakers.features import Rows
 from personae.stages.speakers.people import Company
-from personae.stages.speakers.speech_tags import TagReader
 from personae.stages.speakers.turns import Turn
 
 
-@dataclass(frozen=True, slots=True)
-class Novel:
-    """One novel's rows. speaks, hears: bool [rows]; known, heard: bool [turns], whether the gold says who speaks, who
-    hears; types: the gold's type of each turn, "" where unknown; gaps: float32 [turns].
-    """
-
-    name: str
-    rows: Rows
-    speaks: NDArray[np.bool_]
-    hears: NDArray[np.bool_]
-    known: NDArray[np.bool_]
-    heard: NDArray[np.bool_]
-    types: tuple[str, ...]
-    gaps: NDArray[np.float32]
-
-
-def load(folder: Path) -> Novel:
-    """The novel in a folder of PDNC's layout, read up to the speakers."""
-    gold = pdnc.load(folder)
-    book = read_before("speakers", folder / "novel_text.txt")
-    reader = TagReader(book)
-    spoken = turns.build(book, reader)
-    company = people.gather(book, reader, spoken)
-    rows = FeatureReader(book, reader, spoken, company).rows()
-    quotations = gold_turns(gold, book, spoken)
-    who = gold_people(gold, book, spoken, company, quotations)
-    speaks, hears = right_rows(rows, who, quotations)
-    return Novel(
-        name=gold.name,
-        rows=rows,
-        speaks=speaks,
-        hears=hears,
-        known=np.array([q is not None and q.speaker is not None for q in quotations], bool),
-        heard=np.array([q is not None and bool(q.addressees) for q in quotations], bool),
-        types=tuple(q.type if q is not None else "" for q in quotations),
-        gaps=paragraph_gaps(spoken),
-    )
-
-
-def read_before(name: str, path: Path) -> Book:
-    """The book read by every stage before the one of that name, without the reading network."""
+def read_before(name: str, path: Path, *, model: bool = False) -> Book:
+    """The book read by every stage before the one of that name; by default without the reading network."""
     book = open_book(path)
-    for stage in stages(model=False):
+    for stage in stages(model=model):
         if stage.name == name:
             break
         book = stage.run(book)

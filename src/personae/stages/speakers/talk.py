@@ -1,0 +1,97 @@
+"""All that is said in a book, with everybody who may have said it, ready to be decided: at once, or anew in part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from personae.book import Book
+from personae.models import pieces
+from personae.stages.speakers import cells, joint, people, turns
+from personae.stages.speakers.anchors import anchors
+from personae.stages.speakers.features import FeatureReader, Rows
+from personae.stages.speakers.speech_tags import TagReader
+from personae.stages.speakers.voices import Voices
+
+NOBODY = -1
+# Turns before and after those that are decided anew which are looked at for it: more than word of a turn travels.
+AROUND = 20
+
+Given = Mapping[int, int]  # turns whose speaker a person has told: the number of the speaker, or NOBODY
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Of turns `first` to `end`: their candidates, and how likely each speaks, and is spoken to ([r] each)."""
+
+    first: int
+    end: int
+    rows: Rows
+    likely: NDArray[np.float32]
+    addressed: NDArray[np.float32]
+
+    def of(self, turn: int) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.float32]]:
+        """The candidates of a turn, how likely each speaks, how likely each is spoken to."""
+        here = self.rows.of(turn - self.first)
+        return self.rows.person[here], self.likely[here], self.addressed[here]
+
+
+class Talk:
+    """The turns of a book and its possible speakers."""
+
+    def __init__(self, book: Book) -> None:
+        reader = TagReader(book)
+        self.book = book
+        self.turns = turns.build(book, reader)
+        self.company = people.gather(book, reader, self.turns)
+        self.features = FeatureReader(book, reader, self.turns, self.company)
+        self.place, self.zone = turns.places(book, self.turns), pieces.zones(book)
+        self.anchors = anchors(book, self.company)
+        self.all = self.features.rows(range(len(self.turns)), {})
+        self.voices: Voices | None = None
+        guess = self._decided(self.all, 0, {}).likely
+        self.voices = Voices(
+            book.tokens.words, self.zone, self.place, self.all.owner(), self.all.person, guess, len(self.company.people)
+        )
+
+    def decide(self, given: Given) -> Decision:
+        """Decide every turn."""
+        return self._decided(self._rows(0, len(self.turns), given), 0, given)
+
+    def decide_near(self, first: int, end: int, given: Given) -> Decision:
+        """Decide the turns `first` to `end` with what is given around them, as deciding every turn would."""
+        low, high = max(0, first - AROUND), min(len(self.turns), end + AROUND)
+        found = self._decided(self._rows(low, high, given), low, given)
+        a, b = int(found.rows.first[first - low]), int(found.rows.first[end - low])
+        return Decision(first, end, found.rows.part(first - low, end - low), found.likely[a:b], found.addressed[a:b])
+
+    def _rows(self, low: int, high: int, given: Given) -> Rows:
+        """The candidates of the turns `low` to `high`, computed anew only where what is given brings in others."""
+        for i in range(low, high) if given else ():
+            if not set(self.features.given_near(i, given)) <= set(self.all.person[self.all.of(i)].tolist()):
+                return self.features.rows(range(low, high), given)
+        return self.all.part(low, high)
+
+    def _decided(self, rows: Rows, low: int, given: Given) -> Decision:
+        count = len(rows.first) - 1
+        made = cells.build(rows, self.place[low : low + count], self.anchors)
+        known = told(rows, given, low)
+        if self.voices is None:  # the first guess, from which they are learned
+            verdict = joint.decide(None, self.zone, made, known)
+        else:
+            made = cells.with_voices(made, self.voices.of(rows.owner() + low, rows.person))
+            verdict = joint.decide(self.book.states, self.zone, made, known)
+        return Decision(low, low + count, rows, verdict.likely, verdict.addressed)
+
+
+def told(rows: Rows, given: Given, low: int) -> NDArray[np.float32]:
+    """1 and 0 for the candidates of turns whose speaker is given, -1 for all others; rows begin with turn `low`."""
+    found = np.full(len(rows.person), -1, np.float32)
+    for turn, person in given.items():
+        if low <= turn < low + len(rows.first) - 1:
+            here = rows.of(turn - low)
+            found[here] = rows.person[here] == person
+    return found

@@ -1,1 +1,0 @@
-"""Training of the trees that say who speaks a line and to whom."""
