@@ -1,6 +1,7 @@
 # make read [STORY=path]   read a story and show its cast; sets everything up by itself
 # make test                ruff, mypy and the tests
 # make readme              write the README's example output anew
+# make screenshots         take the pictures of docs/review.md anew
 # make clean               remove the environment and what was built
 
 STORY ?= stories/the_last_tram.txt
@@ -9,18 +10,21 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 VENV ?= .venv
 PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: read test readme clean
+.PHONY: read test readme screenshots clean
 
 read: $(VENV)/.read
 	@$(VENV)/bin/personae read "$(STORY)"
 
-test: $(VENV)/.dev
+test: $(VENV)/.dev $(VENV)/.browser
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/mypy
 	$(VENV)/bin/python -m pytest -q
 
 readme: $(VENV)/.dev
 	$(VENV)/bin/python tests/readme.py
+
+screenshots: $(VENV)/.dev $(VENV)/.browser
+	$(VENV)/bin/python tests/screenshots.py
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "personae needs Python 3.11 or later; none was found. Name one: make PYTHON=/path/to/python3" >&2; exit 1; }
@@ -35,6 +39,10 @@ $(VENV)/.read: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	@$(PIP) install --editable ".[dev]"
 	@touch $@ $(VENV)/.read
+
+$(VENV)/.browser: tests/browser.sh | $(VENV)/bin/python
+	@sh tests/browser.sh
+	@touch $@
 
 clean:
 	rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

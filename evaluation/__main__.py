@@ -6,9 +6,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from evaluation import errors, litbank, mention_errors, speakers
+from evaluation import errors, litbank, mention_errors, reviewer, speakers
 
-COMMANDS = {"speakers": speakers, "litbank": litbank, "errors": errors, "mentions": mention_errors}
+COMMANDS = {"speakers": speakers, "litbank": litbank, "errors": errors, "mentions": mention_errors, "review": reviewer}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

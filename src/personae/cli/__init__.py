@@ -8,9 +8,9 @@ import sys
 import traceback
 from collections.abc import Sequence
 
-from personae.cli import read
+from personae.cli import read, review
 from personae.cli.terminal import printable
-from personae.errors import InputError, MissingExtra, OutputError, PersonaeError
+from personae.errors import InputError, JournalError, MissingExtra, OutputError, PersonaeError
 
 OK, BUG, USAGE, INPUT, OUTPUT, EXTRA, STOPPED = 0, 1, 2, 3, 4, 5, 130
 
@@ -38,11 +38,12 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"personae {__version__}")
     commands = root.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
     read.add(commands)
+    review.add(commands)
     return root
 
 
 def _code(error: PersonaeError) -> int:
-    codes = ((InputError, INPUT), (OutputError, OUTPUT), (MissingExtra, EXTRA))
+    codes = ((InputError, INPUT), (OutputError, OUTPUT), (JournalError, OUTPUT), (MissingExtra, EXTRA))
     return next((code for kind, code in codes if isinstance(error, kind)), BUG)
 
 
