@@ -18,6 +18,8 @@ from personae.models import encoder, pieces
 from personae.models.pieces import windows
 from personae.pipeline import stages
 from personae.stages.speakers import cells, joint
+from personae.stages.speakers.talk import AROUND, Talk
+from personae.stages.speakers.voices import Voices
 
 ROOT = Path(__file__).parent.parent
 STORY = ROOT / "stories" / "the_last_tram.txt"
@@ -120,3 +122,47 @@ def test_all_weights_together_are_small_and_named() -> None:
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     assert there <= set(manifest)
     assert sum((folder / name).stat().st_size for name in manifest) < 45e6
+
+
+def test_a_turn_sounds_like_who_says_such_words() -> None:
+    lines = ["Papa says no", "Papa says so", "the ship is gone", "that ship is old", "ask Papa"]
+    words = [word for line in lines for word in line.split()]
+    zone = np.full(len(words), 1, np.uint8)
+    ends = np.cumsum([len(line.split()) for line in lines])
+    turn = np.stack([ends - [len(line.split()) for line in lines], ends], 1).astype(np.int32)
+    owner, person = np.repeat(np.arange(5), 2), np.tile([0, 1], 5)
+    likely = np.array([1, 0, 1, 0, 0, 1, 0, 1, 0.5, 0.5], np.float32)
+    found = Voices(words, zone, turn, owner, person, likely, 2).of(owner, person)
+    alike = found[:, 0].reshape(5, 2)
+    assert alike[4, 0] > alike[4, 1]  # who says "Papa" elsewhere
+    assert alike[2, 1] > alike[2, 0]
+    assert np.allclose(found[0::2, 1], -found[1::2, 1])
+
+
+def test_voices_of_a_book_without_speech() -> None:
+    none = np.zeros(0, np.int64)
+    heard = Voices(["Rain"], np.zeros(1, np.uint8), np.zeros((0, 2), np.int32), none, none, none.astype(np.float32), 0)
+    assert heard.of(none, none).shape == (0, 3)
+
+
+def test_told_speakers_stand_and_change_only_what_is_near(book: Book) -> None:
+    before = personae.read(STORY, until="speakers")
+    talk = Talk(before)
+    free = talk.decide({})
+    person, likely, _ = free.of(10)
+    other = int(person[np.argsort(likely)[-2]])
+    told = talk.decide({10: other})
+    assert told.of(10)[1][list(told.of(10)[0]).index(other)] == 1.0
+    far = [i for i in range(len(talk.turns)) if abs(i - 10) > AROUND]
+    assert far and all(np.array_equal(free.of(i)[1], told.of(i)[1]) for i in far)
+    near = talk.decide_near(5, 20, {10: other})
+    for i in range(5, 20):
+        assert np.allclose(near.of(i)[1], told.of(i)[1], atol=1e-4)
+
+
+def test_two_opinions_make_one_that_sums_to_at_most_one() -> None:
+    owner = np.array([0, 0, 1])
+    first, second = np.array([0.6, 0.3, 0.9], np.float32), np.array([0.2, 0.7, 0.5], np.float32)
+    mixed = joint.blended(first, second, 0.5, owner, 2)
+    assert mixed[:2].sum() <= 1.0 and 0.5 < mixed[2] < 0.9
+    assert np.allclose(joint.blended(first, first, 0.5, owner, 2), first, atol=1e-3)

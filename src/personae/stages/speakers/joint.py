@@ -46,7 +46,8 @@ def decide(states: encoder.States | None, zone: NDArray[np.uint8], cells: Cells,
     if states is None:
         return plain
     seeing = Reader(SEEING).decide(states, narrated, cells, told)
-    likely = blended(plain.likely, seeing.likely, 0.5, cells.owner, len(cells.turn))
+    both = blended(plain.likely, seeing.likely, 0.5, cells.owner, len(cells.turn))
+    likely = np.where(told < 0, both, told)
     return Verdict(likely, np.asarray((plain.addressed + seeing.addressed) / 2, np.float32))
 
 
