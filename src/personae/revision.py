@@ -20,6 +20,7 @@ from personae.corrections.steps import (
     Addressees,
     Describe,
     MissingTurn,
+    NewCharacter,
     Release,
     Rename,
     Speakers,
@@ -27,8 +28,9 @@ from personae.corrections.steps import (
 from personae.stages import coreference, gaps, speakers, tally
 from personae.stages.speakers.talk import AROUND, Given, Talk
 
-# Steps that leave as it is what the speakers are decided from. A new name does, but later steps may go by it.
+# Steps that leave as it is what the speakers are decided from; and those that do too, but that later ones may build on.
 _LATER = (Speakers, Release, Addressees, Describe, MissingTurn)
+_NAMING = (Rename, NewCharacter)
 _NEAR = 4  # turns on either side
 _FIRST_PERSON = frozenset(("i", "me", "my", "mine", "myself"))
 
@@ -90,9 +92,7 @@ class Revision:
         """The book with these corrections, for a person to look at: quick, and ids stay from call to call."""
         self._remember(entries)
         shape = tuple(entry for entry in entries if not isinstance(entry.step, _LATER))
-        if [e for e in shape if not isinstance(e.step, Rename)] != [
-            e for e in self._shape if not isinstance(e.step, Rename)
-        ]:
+        if _weighty(shape) != _weighty(self._shape):
             self._decide_all(shape)
         applied = with_people(self._machine(), entries, finder=self._finder)
         if self._decide_near(speakers.given_turns(self._talk, applied.book)):
@@ -141,6 +141,10 @@ class Revision:
             self._decided = speakers.written(self._talk, self._decided, decision, given)
         self._given = given
         return bool(changed)
+
+
+def _weighty(entries: Iterable[Entry]) -> list[Entry]:
+    return [entry for entry in entries if not isinstance(entry.step, _NAMING)]
 
 
 def _around(turns: Iterable[int], count: int) -> list[tuple[int, int]]:

@@ -213,19 +213,24 @@ def main() -> None:
     options = parser.parse_args()
     scores: dict[str, dict[str, object]] = {}
     story = Path("stories/the_last_tram.txt")
-    if (reader := trained(options.work / "encoder")) is not None:
-        cosine = to_onnx(reader.encoder, options.to / "encoder.onnx")
+    whole = trained(options.work / "encoder")
+    if whole is not None:
+        cosine = to_onnx(whole.encoder, options.to / "encoder.onnx")
         scores["encoder.onnx"] = {"cosine of its 8 bits with torch": round(cosine, 4)}
-        write(options.to / "reader.npz", tables(reader))
+        write(options.to / "reader.npz", tables(whole))
         (options.to / "vocabulary.json").write_bytes((minilm() / "tokenizer.json").read_bytes())
-        found = parity(reader, story, Path(__file__).parent / "parity.json")
-        print(f"a story's tokens, runtime and torch: cosine {found:.4f}")
+    heads = {}
     for words, file in (("none", joint.PLAIN), ("kept", joint.SEEING)):
         if (reader := trained(options.work / words)) is not None:
+            heads[file] = reader
             write(options.to / f"{file}.npz", head(reader, options.work / words))
             said = options.work / words / "scores.json"
             scores[f"{file}.npz"] = json.loads(said.read_text()) if said.exists() else {}
-            agree(reader, file, story)
+    if whole is not None:  # reading only now, with the new files: what is read with stays in memory
+        found = parity(whole, story, Path(__file__).parent / "parity.json")
+        print(f"a story's tokens, runtime and torch: cosine {found:.4f}")
+    for file, reader in heads.items():
+        agree(reader, file, story)
     register(options.to, scores)
 
 
