@@ -22,7 +22,7 @@ from personae.stages.speakers.turns import Turn
 
 RECENT = 9  # candidates: the people mentioned last before a turn
 COMING = 3  # and first after it
-_GIVEN = 8  # turns within which somebody told to speak is a candidate
+GIVEN = 8  # turns within which somebody told to speak is a candidate
 _STRENGTHS = ("", "verb", "weak", "strong", "say")
 _FAR = 12.0
 _REACH = 600  # tokens of a paragraph that are looked at on either side of a turn
@@ -138,7 +138,7 @@ class FeatureReader:
         """The people given as speakers of the turns around turn i."""
         if not given:
             return []
-        near = range(max(0, i - _GIVEN), min(len(self.turns), i + _GIVEN + 1))
+        near = range(max(0, i - GIVEN), min(len(self.turns), i + GIVEN + 1))
         found = dict.fromkeys(given[j] for j in near if given.get(j, -1) >= 0 and abs(self._gap(i, j)) < 12)
         return list(found)
 

@@ -12,13 +12,14 @@ from personae.book import Book
 from personae.models import pieces
 from personae.stages.speakers import cells, joint, people, turns
 from personae.stages.speakers.anchors import anchors
-from personae.stages.speakers.features import FeatureReader, Rows
+from personae.stages.speakers.features import GIVEN, FeatureReader, Rows
 from personae.stages.speakers.speech_tags import TagReader
 from personae.stages.speakers.voices import Voices
 
 NOBODY = -1
-# Turns before and after those that are decided anew which are looked at for it: more than word of a turn travels.
-AROUND = 20
+# How many turns word of a turn travels, either way; and how far a told speaker, a candidate nearby too, has a say.
+HEARD = joint.ROUNDS * max(cells.OFFSETS)
+AROUND = HEARD + GIVEN
 
 Given = Mapping[int, int]  # turns whose speaker a person has told: the number of the speaker, or NOBODY
 
@@ -63,7 +64,7 @@ class Talk:
 
     def decide_near(self, first: int, end: int, given: Given) -> Decision:
         """Decide the turns `first` to `end` with what is given around them, as deciding every turn would."""
-        low, high = max(0, first - AROUND), min(len(self.turns), end + AROUND)
+        low, high = max(0, first - HEARD), min(len(self.turns), end + HEARD)
         found = self._decided(self._rows(low, high, given), low, given)
         a, b = int(found.rows.first[first - low]), int(found.rows.first[end - low])
         return Decision(first, end, found.rows.part(first - low, end - low), found.likely[a:b], found.addressed[a:b])
