@@ -153,26 +153,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's options."""
     parser.add_argument("--gold", type=Path, required=True, help="a folder of novels in PDNC's layout, or one novel")
     parser.add_argument("--novel", help="only these, by name, with commas")
+    parser.add_argument("--ways", nargs="*", choices=WAYS, default=WAYS, help="which reviews; all three if left out")
     parser.add_argument("--no-model", action="store_true", help="read without the network")
     parser.add_argument("--out", type=Path, help="write the figures here, as JSON, and the curves beside it, as SVG")
 
 
 def run(options: argparse.Namespace) -> int:
     """Review each novel in each way, print and keep what it took."""
-    courses: dict[str, dict[str, Course]] = {way: {} for way in WAYS}
+    courses: dict[str, dict[str, Course]] = {way: {} for way in options.ways}
     for folder in pdnc.novels(options.gold):
         if options.novel and folder.name not in options.novel.split(","):
             continue
         gold = pdnc.load(folder)
         story = Revision.read(folder / "novel_text.txt", model=not options.no_model)
-        courses["lone"][folder.name] = Reviewer(gold, story).lone()
-        for way in ("doubt", "reading"):
-            courses[way][folder.name] = Reviewer(gold, story).review(way)
-        for way in WAYS:
+        for way, each in courses.items():
+            reviewer = Reviewer(gold, story)
+            each[folder.name] = reviewer.lone() if way == "lone" else reviewer.review(way)
             print(folder.name, way, summary([courses[way][folder.name]]), flush=True)
     result = {way: {**{n: summary([c]) for n, c in each.items()}, "all": summary(list(each.values()))}
               for way, each in courses.items()}  # fmt: skip
-    for way in WAYS:
+    for way in courses:
         print("all", way, result[way]["all"])
     if options.out:
         options.out.write_text(json.dumps({**stamp(), **result}, indent=1) + "\n", encoding="utf-8")

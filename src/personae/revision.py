@@ -31,7 +31,7 @@ from personae.stages.speakers.talk import AROUND, Given, Talk
 # Steps that leave as it is what the speakers are decided from; and those that do too, but that later ones may build on.
 _LATER = (Speakers, Release, Addressees, Describe, MissingTurn)
 _NAMING = (Rename, NewCharacter)
-_NEAR = 4  # turns on either side
+_NEAR = 3  # turns on either side
 _FIRST_PERSON = frozenset(("i", "me", "my", "mine", "myself"))
 
 
@@ -53,7 +53,7 @@ def worth(book: Book) -> dict[int, float]:
     doubt = {turn: 0.0 if quote.confirmed else 1.0 - quote.confidence for turn, quote in heads.items()}
     near = [n for n in range(-_NEAR, _NEAR + 1) if n]
     return {
-        turn: doubt[turn] ** 0.5 * (1.0 + sum(doubt.get(turn + n, 0.0) for n in near))
+        turn: doubt[turn] * (1.0 + sum(doubt.get(turn + n, 0.0) for n in near) / 2)
         for turn, quote in heads.items()
         if not quote.confirmed
     }

@@ -2,7 +2,7 @@
 
 import { plural, say } from "./dom.js";
 
-const NEAR = 4; // lines on either side
+const NEAR = 3; // lines on either side
 const MOST_CANDIDATES = 6;
 
 export class Review {
@@ -175,7 +175,7 @@ export class Review {
       const at = this.book.number(turn);
       let around = -doubt[at];
       for (let n = Math.max(0, at - NEAR); n <= Math.min(doubt.length - 1, at + NEAR); n += 1) around += doubt[n];
-      const worth = Math.sqrt(doubt[at]) * (1 + around);
+      const worth = doubt[at] * (1 + around / 2);
       if (worth > most) [best, most] = [turn, worth];
     }
     return best;
