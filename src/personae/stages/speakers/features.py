@@ -1,7 +1,6 @@
 """What speaks for each candidate of each turn, as numbers.
 
-One function computes them for training and for reading. Rows are (turn, candidate) pairs; `BASE` names the columns
-that look at the text, `CONTEXT` those that look at what is likely for the turns around.
+One function computes them for training and for reading. Rows are (turn, candidate) pairs; `BASE` names the columns.
 """
 
 from __future__ import annotations
@@ -44,27 +43,14 @@ BASE: tuple[str, ...] = (
     "question", "prev_question", "has_i", "has_you", "candidates", "first_person", "prev1_has_tag", "next1_has_tag",
 )  # fmt: skip
 
-OFFSETS = (-4, -3, -2, -1, 1, 2, 3, 4)
-CONTEXT: tuple[str, ...] = (
-    "own", "own_rank", "own_lead",
-    *(f"p{offset:+d}" for offset in OFFSETS),
-    *(f"near{offset:+d}" for offset in OFFSETS),
-    *(f"top{offset:+d}" for offset in (-2, -1, 1, 2)),
-    "p_window", "p_window_share", "partner", "partner_next", "p_same_tag", "same_tags",
-)  # fmt: skip
-
 
 @dataclass(slots=True)
 class Rows:
-    """The candidates of all turns: turn i has rows first[i] to first[i + 1], whose people are `person`.
-
-    tagged: int64 [turns], whom each turn's tag names or describes; -1 for none.
-    """
+    """The candidates of all turns: turn i has rows first[i] to first[i + 1], whose people are `person`."""
 
     first: NDArray[np.int64]
     person: NDArray[np.int64]
     base: NDArray[np.float32]
-    tagged: NDArray[np.int64]
 
     def of(self, turn: int) -> slice:
         """The rows of a turn."""
@@ -77,7 +63,7 @@ class Rows:
     def part(self, turn: int, end: int) -> Rows:
         """The rows of the turns `turn` to `end`."""
         low, high = int(self.first[turn]), int(self.first[end])
-        return Rows(self.first[turn : end + 1] - low, self.person[low:high], self.base[low:high], self.tagged[turn:end])
+        return Rows(self.first[turn : end + 1] - low, self.person[low:high], self.base[low:high])
 
 
 class FeatureReader:
@@ -131,8 +117,7 @@ class FeatureReader:
             person += candidates
             first.append(len(person))
         base = np.array(table, np.float32).reshape(-1, len(BASE))
-        tagged = np.array([-1 if self.tag_of[i] is None else self.tag_of[i] for i in turns], np.int64)
-        return Rows(np.array(first, np.int64), np.array(person, np.int64), base, tagged)
+        return Rows(np.array(first, np.int64), np.array(person, np.int64), base)
 
     def given_near(self, i: int, given: Mapping[int, int]) -> list[int]:
         """The people given as speakers of the turns around turn i."""
@@ -393,100 +378,3 @@ def _form(tag: SpeechTag | None) -> float:
     if tag.subject.form == "pronoun":
         return {"i": 4.0, "she": 2.0, "he": 2.0}.get(tag.subject.head, 5.0)
     return 1.0 if tag.subject.form == "name" else 3.0
-
-
-def context(rows: Rows, probability: NDArray[np.float32], gaps: NDArray[np.float32]) -> NDArray[np.float32]:
-    """CONTEXT for all rows, given a probability for each and each turn's paragraph distance to the one before.
-
-    gaps: float32 [turns], paragraphs between a turn and the one before it.
-    """
-    count = len(rows.first) - 1
-    sizes = np.diff(rows.first)
-    turn = np.repeat(np.arange(count), sizes)
-    top, best = _likeliest(rows, probability, turn)
-    reach = np.concatenate([[0.0], np.cumsum(gaps[1:])]) if count else np.zeros(0)
-    columns = list(_standing(rows, probability, turn, top))
-    finder = _Finder(rows, probability, turn)
-    columns += [finder.at(turn + offset) for offset in OFFSETS]
-    for offset in OFFSETS:
-        other = turn + offset
-        inside = (other >= 0) & (other < count)
-        distance = np.abs(reach[np.clip(other, 0, count - 1)] - reach[turn])
-        columns.append(np.where(inside, np.minimum(distance, _FAR), _FAR))
-    padded = np.concatenate([np.zeros(4), top, np.zeros(4)])
-    columns += [padded[turn + 4 + offset] for offset in (-2, -1, 1, 2)]
-    window = finder.window(turn, 10)
-    columns += [window, window / min(20.0, max(1.0, count - 1.0))]
-    whom = np.concatenate([np.full(3, -1), best, np.full(3, -1)])
-    for way in (-1, 1):
-        near, next_, far = (whom[turn + 3 + way * step] for step in (1, 2, 3))
-        columns.append((near != rows.person) & ((next_ == rows.person) | (far == rows.person)))
-    columns += _same_tag(rows, probability, turn)
-    return np.stack([np.asarray(column, np.float32) for column in columns], axis=1)
-
-
-def _likeliest(
-    rows: Rows, probability: NDArray[np.float32], turn: NDArray[np.int64]
-) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-    """The highest probability of each turn, and whose it is (-1 for a turn without candidates)."""
-    count = len(rows.first) - 1
-    top, best = np.zeros(count), np.full(count, -1, np.int64)
-    order = np.lexsort((-np.arange(len(turn)), probability))  # rising; of equals the first candidate comes last
-    top[turn[order]] = probability[order]
-    best[turn[order]] = rows.person[order]
-    return top, best
-
-
-def _standing(
-    rows: Rows, probability: NDArray[np.float32], turn: NDArray[np.int64], top: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Each row's own probability, its rank in its turn, and its lead over the best of the others."""
-    order = np.lexsort((np.arange(len(turn)), -probability, turn))
-    rank = np.empty(len(turn))
-    rank[order] = np.arange(len(turn)) - rows.first[turn[order]]
-    second = np.zeros(len(top))
-    is_second = rank == 1
-    second[turn[is_second]] = probability[is_second]
-    lead = probability - np.where(rank == 0, second[turn], top[turn])
-    return probability.astype(np.float64), rank, np.asarray(lead, np.float64)
-
-
-def _same_tag(
-    rows: Rows, probability: NDArray[np.float32], turn: NDArray[np.int64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """How likely each row's person is, on average, at the other turns whose tag has the same subject; and how many
-    those are (log). So "the doctor" becomes Finch everywhere once he is Finch somewhere.
-    """
-    group = rows.tagged[turn]
-    span = int(rows.person.max(initial=0)) + 1
-    _, key = np.unique(np.where(group < 0, 0, (group + 1) * span + rows.person), return_inverse=True)
-    sums = np.bincount(key, weights=probability)
-    turns_of = np.bincount(rows.tagged[rows.tagged >= 0], minlength=span + 1)
-    others = np.where(group < 0, 0, turns_of[np.maximum(group, 0)] - 1)
-    mean = np.where(others > 0, (sums[key] - probability) / np.maximum(1, others), -1.0)
-    return mean, np.log1p(others)
-
-
-class _Finder:
-    """Looks up how likely a row's person is at other turns."""
-
-    def __init__(self, rows: Rows, probability: NDArray[np.float32], turn: NDArray[np.int64]) -> None:
-        self.span = len(rows.first) + 64
-        self.person = rows.person
-        keys = rows.person * self.span + turn + 32
-        order = np.argsort(keys, kind="stable")
-        self.keys, self.values = keys[order], probability[order].astype(np.float64)
-        self.sums = np.concatenate([[0.0], np.cumsum(self.values)])
-
-    def at(self, other: NDArray[np.int64]) -> NDArray[np.float64]:
-        """The probability of each row's person at turn `other`; 0 where they are no candidate."""
-        wanted = self.person * self.span + other + 32
-        where = np.minimum(np.searchsorted(self.keys, wanted), max(0, len(self.keys) - 1))
-        return np.where(self.keys[where] == wanted, self.values[where], 0.0) if len(self.keys) else np.zeros(0)
-
-    def window(self, turn: NDArray[np.int64], reach: int) -> NDArray[np.float64]:
-        """The sum of the person's probabilities over the turns within `reach`, the own turn left out."""
-        base = self.person * self.span + 32
-        low = np.searchsorted(self.keys, base + turn - reach)
-        high = np.searchsorted(self.keys, base + turn + reach, side="right")
-        return np.asarray(self.sums[high] - self.sums[low] - self.at(turn), np.float64)

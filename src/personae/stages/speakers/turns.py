@@ -62,7 +62,8 @@ def build(book: Book, reader: TagReader) -> list[Turn]:
         tags = [_tags_of(book, reader, paragraph, quotes, narration, k) for k in range(len(numbers))]
         for k, n in enumerate(numbers):
             turn = open_turn.get(book.quotes[n].turn)
-            if turn is None or (turn.last_paragraph == paragraph and _differ(turn, tags[k])):
+            told = book.quotes[n].joined  # a person has said that it goes on: no tag parts it
+            if turn is None or (turn.last_paragraph == paragraph and not told and _differ(turn, tags[k])):
                 where = place[n]
                 turn = Turn([], where.start, where.stop, paragraph, paragraph)
                 turn.opens_paragraph = len(_words(narration[k], reader)) == 0 and k == 0
