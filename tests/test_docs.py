@@ -87,9 +87,22 @@ def test_version_is_one() -> None:
     assert f"## {personae.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
+# A chance, and the count of lines whose chance is under a bar: they differ a little from processor to processor, since
+# the network's small whole numbers are rounded from sums that each kind of processor adds in another order.
+_CHANCE = re.compile(r"(?P<percent>\d+)%|(?P<chance>\b[01]\.\d+)|(?P<doubtful>\d+) (?=doubtful lines)")
+_NEAR = {"percent": 3.0, "chance": 0.03, "doubtful": 3.0}
+
+
+def _chances(page: str) -> list[tuple[str, float]]:
+    return [(str(found.lastgroup), float(found[str(found.lastgroup)])) for found in _CHANCE.finditer(page)]
+
+
 def test_readme_shows_what_comes_out_today() -> None:
     """When this fails and the new output is right: `make readme`, and look at the difference."""
-    assert readme.renewed(README) == README
+    today = readme.renewed(README)
+    assert _CHANCE.sub("#", today) == _CHANCE.sub("#", README)
+    for (kind, now), (_, shown) in zip(_chances(today), _chances(README), strict=True):
+        assert abs(now - shown) <= _NEAR[kind], (kind, now, shown)
 
 
 def test_readme_names_every_output_file_and_its_links_lead_somewhere() -> None:

@@ -210,6 +210,30 @@ def test_a_person_is_renamed_described_and_given_lines_by_keyboard(page: Any, tm
         assert colour == "255 0 0"
 
 
+def test_what_is_typed_stays_when_an_earlier_step_is_answered(page: Any, tmp_path: Path) -> None:
+    with stand_in("talk", tmp_path / "j") as server:
+        held: list[Any] = []
+        page.route("**/api/step", lambda route: held.append(route))
+        _open(page, server)
+        page.get_by_role("button", name="Cast", exact=True).press("Enter")
+        page.get_by_label("Voice").fill("low")
+        page.get_by_label("Voice").press("Enter")
+        page.get_by_label("Also", exact=True).fill("Inés")
+        page.get_by_label("Colour").fill("#ff0000")
+        page.get_by_label("Somebody else’s", exact=True).last.check()
+        page.wait_for_timeout(50)
+        held.pop().continue_()
+        _saved(page)
+        assert page.get_by_label("Voice").input_value() == "low"
+        assert page.get_by_label("Also", exact=True).input_value() == "Inés"
+        assert page.get_by_label("Colour").input_value() == "#ff0000"
+        assert page.get_by_label("Somebody else’s", exact=True).last.is_checked()
+        page.unroute("**/api/step")
+        page.get_by_label("Also", exact=True).press("Enter")
+        page.get_by_text("Inés").wait_for()
+        assert page.get_by_label("Also", exact=True).input_value() == ""
+
+
 def test_what_was_called_saved_outlives_a_killed_server(page: Any, tmp_path: Path) -> None:
     journal = tmp_path / "j"
     with stand_in("talk", journal) as server:

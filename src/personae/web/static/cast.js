@@ -25,9 +25,11 @@ export class CastView {
     );
   }
 
-  /** Draw everything as the book has it now. What had the focus keeps it. */
+  /** Draw everything as the book has it now. What had the focus keeps it, and what is typed or ticked stays. */
   show() {
     const focused = document.activeElement?.id;
+    const before = this.chosen.join();
+    const begun = unsaved(this.detail);
     this.chosen = this.chosen.filter((id) => this.book.byId.has(id));
     if (!this.chosen.length && this.book.people.length) this.chosen = [this.book.people[0].id];
     this.#fill();
@@ -35,6 +37,7 @@ export class CastView {
     if (people.length === 2) this.detail.replaceChildren(...this.pair.parts(...people));
     else if (people.length === 1) this.detail.replaceChildren(...this.person.parts(people[0]));
     else this.detail.replaceChildren(make("p", {}, "Nobody is in the cast yet."));
+    if (this.chosen.join() === before) restore(this.detail, begun);
     if (focused) byId(focused)?.focus({ preventScroll: true });
   }
 
@@ -81,5 +84,22 @@ export class CastView {
   #compare(id, on) {
     this.chosen = on ? [...this.chosen.slice(0, 1), id] : this.chosen.filter((each) => each !== id);
     this.show();
+  }
+}
+
+const field = (input) => (input.type === "checkbox" ? `line ${input.value}` : input.id);
+
+/** What is typed or ticked and not sent yet, by field: an answer to an earlier step may come at any time. */
+function unsaved(place) {
+  const changed = (input) => input.value !== input.defaultValue || input.checked !== input.defaultChecked;
+  return new Map([...place.querySelectorAll("input")].filter(changed).map((input) => [field(input), input]));
+}
+
+function restore(place, begun) {
+  for (const input of place.querySelectorAll("input")) {
+    const typed = begun.get(field(input));
+    if (!typed) continue;
+    if (input.type === "checkbox") input.checked = typed.checked;
+    else input.value = typed.value;
   }
 }

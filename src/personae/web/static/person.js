@@ -50,9 +50,10 @@ export class PersonView {
   }
 
   #colour(person) {
-    const input = make("input", { type: "color", id: "field-colour", value: person.colour || "#808080" });
+    const input = make("input", { type: "color", id: "field-colour", defaultValue: person.colour || "#808080" });
     const submit = (event) => {
       event.preventDefault();
+      input.defaultValue = input.value; // it is on its way: no longer unsaved
       this.#describe(person, { colour: input.value });
     };
     const usual = person.colour ? button("The usual one", () => this.#describe(person, { colour: "" })) : null;
@@ -97,9 +98,10 @@ function known(person) {
 
 function field(words, value, save, hint = "") {
   const id = `field-${words.toLowerCase()}`;
-  const input = make("input", { id, value, placeholder: hint, autocomplete: "off" });
+  const input = make("input", { id, defaultValue: value, placeholder: hint, autocomplete: "off" });
   const submit = (event) => {
     event.preventDefault();
+    input.defaultValue = input.value; // it is on its way: no longer unsaved
     save(input.value.trim());
   };
   const label = make("label", { htmlFor: id }, words);
