@@ -102,3 +102,16 @@ def read(
     book = open_book(path)
     book = replace(book, seconds={"ingest": time.perf_counter() - began})
     return analyse(book, progress=progress, model=model, until=until)
+
+
+def reopen(folder: str | Path) -> Book:
+    """The book of a folder that `personae read` wrote, with its paragraphs, chapters and words found again.
+
+    What was decided stands as it was written, corrections among it; the network does not read again.
+
+    Raises InputError where the folder is none of ours or is damaged.
+    """
+    from personae.ingest.written import open_written
+    from personae.stages import structure, tokens
+
+    return tokens.run(structure.run(open_written(folder)))

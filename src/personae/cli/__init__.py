@@ -8,7 +8,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 
-from personae.cli import read, review
+from personae.cli import export, read, review
 from personae.cli.terminal import printable
 from personae.errors import InputError, JournalError, MissingExtra, OutputError, PersonaeError
 
@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
     read.add(commands)
     review.add(commands)
+    export.add(commands)
     return root
 
 

@@ -8,20 +8,16 @@ import os
 import secrets
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from personae.cli import reading
 from personae.cli.terminal import Progress, printable, progress
 from personae.errors import MissingInput
 
 if TYPE_CHECKING:
     from personae.book import Book
-    from personae.corrections.journal import Entry
     from personae.corrections.series import Cast
-
-Move = Callable[[str, int, int], None]
 
 _ABOUT = """\
 Reads one story (plain text, Markdown, HTML, EPUB) and writes its cast, the speaker of every line, mentions and gaps
@@ -94,19 +90,6 @@ def _shown(path: Path) -> str:
     return str(absolute.relative_to(here) if absolute.is_relative_to(here) else absolute)
 
 
-def _corrections(story: Path) -> Sequence[Entry]:
-    """What the journal beside the story says; says on stderr what of it cannot be read."""
-    from personae.corrections.journal import Journal, beside
-
-    path = beside(story)
-    if not path.is_file():
-        return ()
-    entries, unread = Journal.read(path)
-    for line in unread:
-        print(f"personae: {printable(path.name)}, line {line.line}, is left out: {line.why}", file=sys.stderr)
-    return entries
-
-
 def _cast(path: Path) -> Cast:
     from personae.corrections.series import read_cast
 
@@ -115,19 +98,6 @@ def _cast(path: Path) -> Cast:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
         raise MissingInput(f"the cast file {path} cannot be read: {why}") from error
-
-
-def _read(story: Path, entries: Sequence[Entry], cast: Cast | None, move: Move, *, model: bool) -> Book:
-    """The story, with the corrections and people given; what does not fit becomes warnings of the book."""
-    if not entries and cast is None:
-        from personae.pipeline import read
-
-        return read(story, progress=move, model=model)
-    from personae.revision import Revision
-
-    revised = Revision.read(story, cast=cast, progress=move, model=model).finish(entries)
-    misfits = tuple(f"correction {one.entry.number} does not fit: {one.why}" for one in revised.unfitted)
-    return replace(revised.book, warnings=revised.book.warnings + misfits)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -139,10 +109,10 @@ def run(arguments: argparse.Namespace) -> int:
         folder = default_folder(arguments.story)
     if folder is not None:
         check_target(folder)
-    entries = [] if arguments.no_corrections else _corrections(arguments.story)
+    entries = [] if arguments.no_corrections else reading.corrections(arguments.story)
     cast = _cast(arguments.cast) if arguments.cast else None
     with progress(not arguments.quiet) as move:
-        book = _read(arguments.story, entries, cast, _moves(move), model=not arguments.no_model)
+        book = reading.read(arguments.story, entries, cast, _moves(move), model=not arguments.no_model)
         if folder is not None:
             move("writing", 1, 1)
             write_folder(book, folder, timings=arguments.timings)

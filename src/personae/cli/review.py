@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import hashlib
-import json
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from personae.cli.reading import story_of
 from personae.cli.terminal import printable
 from personae.errors import MissingInput
 
@@ -49,23 +48,6 @@ def _port(text: str) -> int:
     if text.isascii() and text.isdigit() and int(text) < 65536:
         return int(text)
     raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not {text!r}")
-
-
-def story_of(path: Path) -> Path:
-    """What is read for `path`: a file itself; for a folder that `personae read` wrote, the story that lies beside it if
-    it is still the same, and else the folder's text.txt. Raises MissingInput for any other folder."""
-    if not path.is_dir():
-        return path
-    try:
-        source = json.loads((path / "book.json").read_text(encoding="utf-8"))["source"]
-        name, sha256 = Path(str(source["name"])).name, source["sha256"]
-    except (OSError, ValueError, LookupError, TypeError) as error:
-        raise MissingInput(f"{path} is a folder that personae did not write; name the story itself") from error
-    beside = path.resolve().parent / name
-    with suppress(OSError):
-        if hashlib.sha256(beside.read_bytes()).hexdigest() == sha256:
-            return beside
-    return path / "text.txt"
 
 
 def _login() -> str:

@@ -1,0 +1,33 @@
+"""Putting made files in their place: each whole or not there at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+
+from personae.errors import OutputError
+
+
+def place_file(path: str | Path, content: bytes) -> None:
+    """Write one file, in place of any that is there. Raises OutputError where that fails."""
+    target = Path(path)
+    made = target.parent / f".{target.name}.new-{secrets.token_hex(4)}"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        made.write_bytes(content)
+        os.replace(made, target)
+    except OSError as error:
+        raise OutputError(f"{target} cannot be written: {error.strerror or error}") from error
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def place_files(folder: str | Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write files into a folder, which is made if need be; others that lie in it stay. Raises OutputError."""
+    target = Path(folder)
+    if target.exists() and not target.is_dir():
+        raise OutputError(f"{target} is a file, and this format makes a folder; name another with -o")
+    for name, content in list(files):  # all of them are made before the first is written
+        place_file(target / name, content)
