@@ -111,13 +111,14 @@ def untagged_novels(folder: Path, work: Path) -> list[Story]:
 
         def make(path: Path = path, seed: int = number) -> Story:
             gold = untag.untagged(pdnc.load(path), read_before("speakers", path / "novel_text.txt"), seed)
-            return _written(gold)
+            return written(gold)
 
         found.append(kept(work, path.name + "-untagged", make))
     return found
 
 
-def _written(gold: Gold) -> Story:
+def written(gold: Gold) -> Story:
+    """The story that the gold tells of, read up to the speakers."""
     with tempfile.TemporaryDirectory() as place:
         text = Path(place) / "story.txt"
         text.write_text(gold.text, encoding="utf-8", newline="")
@@ -131,7 +132,7 @@ def own(folder: Path, work: Path) -> list[Story]:
         gold = of_story(stories.load(path))
 
         def make(gold: Gold = gold) -> Story:
-            return _written(gold)
+            return written(gold)
 
         found.append(kept(work, path.stem, make))
     return found

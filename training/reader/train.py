@@ -5,8 +5,9 @@
 Passages of novels teach speakers, LitBank's passages mentions; see config.py. Three runs make the shipped weights, in
 this order: --words encoder (the encoder and the mentions' head; export it), --words kept (the head that sees the words,
 over stories read anew with the encoder just exported, so under a new --work), --words none (the head that does not).
-Each begins with a short run that learns without knowing how anybody sounds, for the first guess from which voices are
-learned. Everything made on the way stays under --work; a run that was stopped goes on from its last checkpoint.
+Each begins with short runs that learn without knowing how anybody sounds, for the first guess from which voices are
+learned: one for each fold of authors, so that a text's voices are learned from as good or bad a guess as a new book's.
+Everything made on the way stays under --work; a run that was stopped goes on from its last checkpoint.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import argparse
 import json
 import os
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -326,6 +328,12 @@ def judge(
     return {kind: round(100 * float(np.mean(oks)), 1) for kind, oks in right.items() if len(oks) >= 10}
 
 
+def fold_of(name: str, number: int) -> int:
+    """The fold of a text: a novel's is its author's; stories of our own take turns."""
+    author = AUTHORS.get(name.removesuffix("-untagged"))
+    return number % len(FOLDS) if author is None else next(k for k, fold in enumerate(FOLDS) if author in fold)
+
+
 def _judged(folder: Path, work: Path) -> list[data.Story]:
     """Novels in PDNC's layout, or stories of our own."""
     return data.own(folder, work / folder.name) if any(folder.glob("*.story")) else data.novels(folder, work)
@@ -362,15 +370,23 @@ def main() -> None:
     judged = {f.name: [batches.ready(s) for s in _judged(f, options.work / "stories")] for f in options.judge}
     part = "" if options.fold is None else f"fold-{options.fold}-"
 
-    def learned(run: Path, config: Config, words: str, start: Path | None = None) -> Reader:
+    def learned(
+        run: Path, config: Config, words: str, *, start: Path | None = None, without: Sequence[Text] = ()
+    ) -> Reader:
+        unread = {id(text) for text in without}
+        pools = [[text for text in pool if id(text) not in unread] for pool in (texts, own, untagged)]
         run.mkdir(parents=True, exist_ok=True)
         (run / "config.json").write_text(json.dumps(asdict(config), indent=1), encoding="utf-8")
-        return fit(Feed(texts, own, untagged, passages, vocabulary, config, words), config, run, start=start)
+        return fit(Feed(*pools, passages, vocabulary, config, words), config, run, start=start)
 
     short = replace(config, steps=config.first, second=config.first // 3)
-    first = learned(options.work / (part + "first"), short, "none")
-    give_voices(first, [*texts, *own, *untagged, *left_out, *(t for group in judged.values() for t in group)], config)
-    reader = learned(options.work / (part + options.words), config, options.words, options.start)
+    for k in range(len(FOLDS)):  # the first guess at a text is that of a reader that has not learned from it
+        texts_of_fold = [t for n, t in enumerate([*texts, *untagged, *own]) if fold_of(t.story.name, n) == k]
+        first = learned(options.work / f"{part}first-{k}", short, "none", without=texts_of_fold)
+        give_voices(first, texts_of_fold, config)
+    first = learned(options.work / f"{part}first", short, "none")
+    give_voices(first, [*left_out, *(t for group in judged.values() for t in group)], config)
+    reader = learned(options.work / (part + options.words), config, options.words, start=options.start)
     scores = {}
     if left_out:
         judged["left out"] = left_out
