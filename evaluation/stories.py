@@ -1,7 +1,7 @@
 """Our own stories with their gold marks: `stories/gold/NAME.story` (docs/stories.md) read, checked and written plain.
 
-    python -m evaluation.stories check     validate every story, one line each
-    python -m evaluation.stories write     write stories/NAME.txt, the same stories without marks
+    python -m evaluation.stories check     validate every story of stories/gold and stories/scenes, one line each
+    python -m evaluation.stories write     write stories/NAME.txt, the stories of stories/gold without marks
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
 from personae import Span
 
 GOLD = Path(__file__).parent.parent / "stories" / "gold"
+SCENES = GOLD.parent / "scenes"  # those with marks for scenes, ties and steps
 
 GoldKind = Literal["speech", "thought", "writing", "other"]
 KINDS = ("person", "group", "narrator", "animal", "thing")
@@ -27,6 +29,18 @@ NOBODY = ("_group", "_unknowable")  # speakers that are no single character
 
 CLOSERS = {"“": "”", "‘": "’", "«": "»", "»": "«", "„": "“”", "‚": "‘’", "「": "」", "『": "』", '"': '"', "'": "'"}
 DASHES = "—–―-"
+CLASSES = ("family", "love", "friendship", "work", "enmity", "acquaintance")  # of a tie
+AFFINITIES = ("positive", "negative", "mixed")
+STANDINGS = ("now", "recalled", "planned", "wished", "denied")  # of a step
+APPROACHES = tuple(
+    "confesses touches helps forgives asks stays praises gives seeks thanks apologises trusts comforts invites "
+    "defends agrees jokes".split()
+)
+WITHDRAWALS = tuple(
+    "leaves refuses lies blames insults hides ignores threatens attacks betrays mocks rejects orders breaks "
+    "doubts".split()
+)
+
 ELSEWHERE = "“”„«»「」『』\"‘"  # marks that may stand nowhere but in a marked quotation
 
 
@@ -60,11 +74,54 @@ class GoldQuote:
 
 @dataclass(frozen=True, slots=True)
 class GoldScene:
-    """A scene: where it begins, its place and who is present."""
+    """A scene, up to where the next begins: its place and time in the text's words ("" where it gives none).
 
-    start: int
+    `present` are who is there in person; `eyes` is the one through whom it is seen, "" where that is nobody's;
+    `past` is true of a scene that lies before the story's now. `marked` says whether the text shows where it
+    begins, by a line of signs, a heading or a wider gap, as it does for every story's first.
+    """
+
+    span: Span
     place: str
     present: tuple[str, ...]
+    time: str = ""
+    past: bool = False
+    eyes: str = ""
+    marked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GoldTie:
+    """What somebody is to somebody: `of` is the `role` ("sister") of `to`. `kind` is one of CLASSES.
+
+    `affinity` is one of AFFINITIES, over the whole story; `changes` says whether what is between them is clearly
+    another at the end; `says` are words of the text that show it, "" where it is inferred.
+    """
+
+    of: str
+    to: str
+    role: str
+    kind: str
+    affinity: str
+    changes: bool = False
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GoldStep:
+    """A move of `actor` toward or away from `target`, and the words that show it.
+
+    `strength` is above 0 and at most 1, `standing` one of STANDINGS, `kind` one of APPROACHES or WITHDRAWALS.
+    Direction and strength are those of the act that is named, also where it is denied or only wished.
+    """
+
+    span: Span
+    actor: str
+    target: str
+    toward: bool
+    strength: float
+    standing: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +136,8 @@ class GoldStory:
     quotes: tuple[GoldQuote, ...]
     scenes: tuple[GoldScene, ...]
     gaps: tuple[int, ...]
+    ties: tuple[GoldTie, ...] = ()
+    steps: tuple[GoldStep, ...] = ()
 
 
 class StoryError(Exception):
@@ -157,14 +216,24 @@ class _Reader:
         characters = self._characters(head)
         ids = {person.id for person in characters}
         quotes, scenes, gaps = self._quotes(ids), self._scenes(ids), [m.at for m in self.marks if m.words == "gap"]
+        ties, steps = self._ties(head, ids), self._steps(ids)
         self._check_names(characters)
-        self._check_present(characters, quotes)
+        self._check_present(characters, quotes, scenes)
         self._check_unmarked(quotes)
         if self.problems:
             raise StoryError(self.problems)
         title, manner = str(head.get("title", "")), str(head.get("manner", ""))
         return GoldStory(
-            self.name, title, manner, self.text, tuple(characters), tuple(quotes), tuple(scenes), tuple(gaps)
+            name=self.name,
+            title=title,
+            manner=manner,
+            text=self.text,
+            characters=tuple(characters),
+            quotes=tuple(quotes),
+            scenes=tuple(scenes),
+            gaps=tuple(gaps),
+            ties=tuple(ties),
+            steps=tuple(steps),
         )
 
     # -- the two parts, and the plain text
@@ -180,13 +249,13 @@ class _Reader:
         return head, self.markup[match.end() :], match[0].count("\n") + 1
 
     def _strip(self, body: str, first_line: int) -> None:
-        """Take the marks out of `body`; lines that hold nothing but scene or gap marks go with their blank line."""
+        """Take the marks out of `body`; lines of nothing but scene, eyes or gap marks go with their blank line."""
         out: list[str] = []
         length = 0
         after_gone = False
         for number, line in enumerate(body.split("\n"), first_line):
             blank_before = not out or out[-1].strip() == ""
-            if re.fullmatch(r"\s*(\{(?:scene:[^{}]*|gap)\}\s*)+", line):
+            if re.fullmatch(r"\s*(\{(?:scene:[^{}]*|eyes:[^{}]*|gap)\}\s*)+", line):
                 self.marks += [_Mark(m[1].strip(), length, number) for m in re.finditer(r"\{([^{}]*)\}", line)]
                 after_gone = True
                 continue
@@ -236,6 +305,44 @@ class _Reader:
             self._problem(1, "an id given twice", twice)
         return people
 
+    def _ties(self, head: dict[str, Any], ids: set[str]) -> list[GoldTie]:
+        ties: list[GoldTie] = []
+        told = re.sub(r"\s+", " ", self.text)
+        for entry in head.get("ties", []):
+            unknown = set(entry) - {"of", "to", "is", "class", "affinity", "changes", "says"}
+            if unknown or not {"of", "to", "is", "class", "affinity"} <= set(entry):
+                self._problem(1, "a tie has of, to, is, class, affinity, and perhaps changes and says", str(entry))
+                continue
+            tie = GoldTie(
+                of=str(entry["of"]),
+                to=str(entry["to"]),
+                role=str(entry["is"]),
+                kind=str(entry["class"]),
+                affinity=str(entry["affinity"]),
+                changes=entry.get("changes", False),
+                says=str(entry.get("says", "")),
+            )
+            pair = f"{tie.of} > {tie.to}"
+            for id in (tie.of, tie.to):
+                if id not in ids:
+                    self._problem(1, f"unknown character {id!r} in a tie", pair)
+            if tie.of == tie.to:
+                self._problem(1, "a tie of somebody with themselves", pair)
+            if any({tie.of, tie.to} == {other.of, other.to} for other in ties):
+                self._problem(1, "a second tie of the same two", pair)
+            if not tie.role:
+                self._problem(1, "a tie that does not say what they are", pair)
+            if tie.kind not in CLASSES:
+                self._problem(1, f"a tie's class must be one of {', '.join(CLASSES)}", f"{pair}: {tie.kind}")
+            if tie.affinity not in AFFINITIES:
+                self._problem(1, f"a tie's affinity must be one of {', '.join(AFFINITIES)}", f"{pair}: {tie.affinity}")
+            if not isinstance(tie.changes, bool):
+                self._problem(1, "a tie's changes must be true or false", f"{pair}: {tie.changes}")
+            if re.sub(r"\s+", " ", tie.says) not in told:
+                self._problem(1, f"a tie's words, {pair}, that the text never uses", tie.says)
+            ties.append(tie)
+        return ties
+
     def _check_names(self, characters: list[GoldCharacter]) -> None:
         for person in characters:
             for name in person.names:
@@ -245,28 +352,110 @@ class _Reader:
                 if not re.search(pattern, self.text, re.I):
                     self._problem(1, f"a name of {person.id} that the text never uses", name)
 
-    def _check_present(self, characters: list[GoldCharacter], quotes: list[GoldQuote]) -> None:
+    def _check_present(self, characters: list[GoldCharacter], quotes: list[GoldQuote], scenes: list[GoldScene]) -> None:
         speaking = {quote.speaker for quote in quotes if quote.kind == "speech"}
+        there = {id for scene in scenes for id in scene.present}
         for person in characters:
             if not person.present and person.id in speaking:
                 self._problem(1, "speaks, but is marked present = false", person.id)
+            if not person.present and person.id in there:
+                self._problem(1, "is in a scene, but is marked present = false", person.id)
 
     # -- the marks
 
     def _scenes(self, ids: set[str]) -> list[GoldScene]:
-        scenes = []
+        scenes: list[GoldScene] = []
+        last: _Mark | None = None  # the scene's mark that an {eyes: } may follow
         for mark in self.marks:
             if mark.words.startswith("scene:"):
-                place, _, present = mark.words[len("scene:") :].partition("|")
-                people = tuple(word for word in re.split(r"[,\s]+", present.strip()) if word)
-                for word in people:
-                    if word not in ids and word not in NOBODY:
-                        self._problem(mark.line, f"unknown character {word!r} in a scene", mark.words)
-                scenes.append(GoldScene(mark.at, place.strip(), people))
-        return scenes
+                scenes.append(self._scene(mark, ids))
+                last = mark
+            elif mark.words.startswith("eyes:"):
+                eyes = mark.words[len("eyes:") :].strip()
+                if last is None or mark.at != last.at:
+                    self._problem(mark.line, f"{{{mark.words}}} does not follow a scene's mark", self._words(mark))
+                    continue
+                if eyes not in scenes[-1].present:
+                    self._problem(mark.line, f"the scene's eyes, {eyes!r}, are nobody's who is present", last.words)
+                if scenes[-1].eyes:
+                    self._problem(mark.line, "a scene with two pairs of eyes", mark.words)
+                scenes[-1] = replace(scenes[-1], eyes=eyes)
+        ends = [scene.span.start for scene in scenes[1:]] + [len(self.text)]
+        return [replace(scene, span=Span(scene.span.start, end)) for scene, end in zip(scenes, ends, strict=False)]
+
+    def _scene(self, mark: _Mark, ids: set[str]) -> GoldScene:
+        """The scene that opens at `mark`; its end is not known yet."""
+        parts = [part.strip() for part in mark.words[len("scene:") :].split("|")]
+        if len(parts) > 4 or parts[3:] not in ([], ["past"], [""]):
+            self._problem(mark.line, "a scene has place, ids, time and perhaps the word past, parted by |", mark.words)
+        place, present, time, past = (*parts, "", "", "")[:4]
+        people = tuple(word for word in re.split(r"[,\s]+", present) if word)
+        for word in people:
+            if word not in ids and word not in NOBODY:
+                self._problem(mark.line, f"unknown character {word!r} in a scene", mark.words)
+        if mark.at and self.text[mark.at - 1] != "\n":
+            self._problem(mark.line, "a scene's mark within a line", self._words(mark))
+        start = self._skip_signs(mark.at)
+        marked = not self.text[:start].strip() or shows_a_break(self.text, start)
+        return GoldScene(Span(start, start), place, people, time, past == "past", "", marked)
+
+    def _skip_signs(self, offset: int) -> int:
+        """The offset after blank lines and lines of signs (asterisks, say), where a scene's own words begin."""
+        match = re.compile(r"(?:[^\w\n]*\n)*").match(self.text, offset)
+        return min(match.end(), len(self.text)) if match else offset
+
+    def _steps(self, ids: set[str]) -> list[GoldStep]:
+        steps: list[GoldStep] = []
+        opened: _Mark | None = None
+        for mark in self.marks:
+            if mark.words == "/step":
+                if opened is None:
+                    self._problem(mark.line, "a {/step} that ends no step", self.text[max(0, mark.at - 40) : mark.at])
+                else:
+                    self._add_step(steps, opened, mark, ids)
+                opened = None
+            elif re.match(r"step\b", mark.words):
+                if opened is not None:
+                    self._problem(opened.line, "a step that does not end before the next", self._words(opened))
+                opened = mark
+        if opened is not None:
+            self._problem(opened.line, "a step that is never ended with {/step}", self._words(opened))
+        return steps
+
+    def _add_step(self, steps: list[GoldStep], opened: _Mark, end: _Mark, ids: set[str]) -> None:
+        """The step from the mark `opened` to the mark `end`, if both are in order."""
+        match = re.fullmatch(
+            r"step\s+([\w-]+)\s*>\s*([\w-]+)\s+(toward|away)\s+(\d(?:\.\d+)?)\s+(\w+)\s+(\w+)", opened.words
+        )
+        if not match:
+            form = "{step actor>target toward|away STRENGTH STANDING KIND}"
+            self._problem(opened.line, f"{{{opened.words}}} is not of the form {form}", self._words(opened))
+            return
+        actor, target, toward, strength, standing, kind = match.groups()
+        for id in (actor, target):
+            if id not in ids:
+                self._problem(opened.line, f"unknown character {id!r} in a step", self._words(opened))
+        if actor == target:
+            self._problem(opened.line, "a step of somebody toward themselves", self._words(opened))
+        if not 0 < float(strength) <= 1:
+            self._problem(opened.line, f"a step's strength, {strength}, is not within 0 and 1", self._words(opened))
+        if standing not in STANDINGS:
+            self._problem(opened.line, f"a step's standing must be one of {', '.join(STANDINGS)}", opened.words)
+        kinds = APPROACHES if toward == "toward" else WITHDRAWALS
+        if kind not in kinds:
+            self._problem(opened.line, f"a step {toward} must be one of {', '.join(kinds)}", opened.words)
+        start = self._skip_space(opened.at)
+        stop = len(self.text[: end.at].rstrip())
+        if start >= stop:
+            self._problem(opened.line, "a step without words", self._words(opened))
+        elif self._paragraph_end(start) < stop:
+            self._problem(opened.line, "a step that goes on after its paragraph", self._words(opened))
+        else:
+            words = Span(start, stop)
+            steps.append(GoldStep(words, actor, target, toward == "toward", float(strength), standing, kind))
 
     def _quotes(self, ids: set[str]) -> list[GoldQuote]:
-        marks = [mark for mark in self.marks if mark.words != "gap" and not mark.words.startswith("scene:")]
+        marks = [mark for mark in self.marks if not re.match(r"gap$|scene:|eyes:|/?step\b", mark.words)]
         opening = [mark for mark in marks if mark.words != "/"]
         ends = [mark for mark in marks if mark.words == "/"]
         quotes: list[GoldQuote] = []
@@ -366,6 +555,26 @@ class _Reader:
                     self._at(match.start(1), "a line that opens with a dash without a mark")
 
 
+def shows_a_break(text: str, start: int) -> bool:
+    """Whether the text shows that something begins at the paragraph at `start`: by a line of signs before it, a
+    heading before it or as it, or a gap wider than one blank line.
+
+    A heading is one line of at most eight words that neither holds a quotation nor ends as a sentence does.
+    """
+    before = text[:start].rstrip()
+    if text[len(before) : start].count("\n") > 2:
+        return True
+    last = before[before.rfind("\n") + 1 :].strip()
+    first = text[start:].lstrip().partition("\n")[0].strip()
+    return not re.search(r"\w", last) or _is_heading(last) or _is_heading(first)
+
+
+def _is_heading(line: str) -> bool:
+    if re.fullmatch(r"(?:[IVXLC]+|\d+)\.?", line):
+        return True
+    return len(line.split()) <= 8 and not re.search(rf"[.,;:!?…—{ELSEWHERE}’]$|[{ELSEWHERE}]", line)
+
+
 def _closing(text: str, start: int, limit: int) -> int | None:
     """The offset after the mark that closes the quotation opened at `start`, if one stands before `limit`.
 
@@ -399,7 +608,8 @@ def _summary(story: GoldStory) -> str:
     return (
         f"{story.name:<28}{words:5} words{len(kinds):5} quotes ({kinds.count('other')} other) "
         f"{len({quote.turn for quote in story.quotes}):4} turns {len(story.characters):3} characters "
-        f"{len(story.scenes):2} scenes {len(story.gaps):2} gaps  {story.manner}"
+        f"{len(story.scenes):2} scenes {len(story.gaps):2} gaps "
+        f"{len(story.ties):2} ties {len(story.steps):2} steps  {story.manner}"
     )
 
 
@@ -415,16 +625,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; 1 when a story breaks the form."""
     parser = argparse.ArgumentParser(prog="python -m evaluation.stories", description=__doc__)
     parser.add_argument("what", choices=("check", "write"))
-    parser.add_argument("--gold", type=Path, default=GOLD, help="the folder of .story files")
+    parser.add_argument("--gold", type=Path, help="the folder of .story files, instead of ours")
     options = parser.parse_args(arguments)
     failed = 0
-    for path, story in _checked(options.gold):
+    ours = (GOLD, SCENES) if options.what == "check" else (GOLD,)
+    for path, story in chain.from_iterable(map(_checked, [options.gold] if options.gold else ours)):
         if isinstance(story, StoryError):
             failed = 1
             print("\n".join(story.problems), file=sys.stderr)
             continue
         if options.what == "write":
-            (options.gold.parent / f"{path.stem}.txt").write_text(story.text, encoding="utf-8", newline="\n")
+            (path.parent.parent / f"{path.stem}.txt").write_text(story.text, encoding="utf-8", newline="\n")
         print(_summary(story))
     return failed
 
