@@ -173,7 +173,7 @@ def test_steps_keep_their_words_and_leave_quotations_whole():
         ("", "He sat. {scene: shed | tom} He rose.", "a scene's mark within a line"),
         ("", "{step ruth>tom toward 0.5 now helps}She rose.", "story:10: a step that is never ended with {/step}"),
         ("", "She rose.{/step}", "a {/step} that ends no step: 'She rose.'"),
-        ("", "{step ruth>tom toward 0.5 now helps}She {step ruth>tom toward 1 now asks}rose.{/step}", "before the next"),
+        ("", "{step ruth>tom toward 1 now helps}She {step ruth>tom toward 1 now asks}rose.{/step}", "before the next"),
         ("", "{step ruth>tom toward 0.5 now}She rose.{/step}", "{step ruth>tom toward 0.5 now} is not of the form"),
         ("", "{step ruth>bob toward 0.5 now helps}She rose.{/step}", "unknown character 'bob' in a step: 'She rose."),
         ("", "{step tom>tom toward 0.5 now helps}He rose.{/step}", "toward themselves"),
