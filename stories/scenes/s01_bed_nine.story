@@ -7,9 +7,9 @@ name = "Ifeoma Eze"
 aliases = ["Ifeoma", "Sister Eze", "Ify"]
 pronouns = "she"
 [[characters]]
-id = "hugo"
-name = "Hugo Marchbanks"
-aliases = ["Dr. Marchbanks", "Hugo", "the doctor"]
+id = "lucan"
+name = "Lucan Marchbanks"
+aliases = ["Dr. Marchbanks", "Lucan", "the doctor"]
 pronouns = "he"
 [[characters]]
 id = "haddad"
@@ -27,9 +27,9 @@ name = "Sister Carmody"
 aliases = ["Carmody"]
 pronouns = "she"
 [[characters]]
-id = "chaudhry"
-name = "Professor Chaudhry"
-aliases = ["Chaudhry"]
+id = "rahimi"
+name = "Professor Rahimi"
+aliases = ["Rahimi"]
 pronouns = "she"
 [[characters]]
 id = "rima"
@@ -38,7 +38,7 @@ aliases = []
 pronouns = "she"
 present = false
 [[ties]]
-of = "hugo"
+of = "lucan"
 to = "ifeoma"
 is = "doctor on her ward"
 class = "work"
@@ -46,7 +46,7 @@ affinity = "mixed"
 changes = true
 says = "It’s a form, Dr. Marchbanks."
 [[ties]]
-of = "hugo"
+of = "lucan"
 to = "haddad"
 is = "doctor"
 class = "work"
@@ -65,15 +65,15 @@ class = "work"
 affinity = "positive"
 says = "a staff nurse under my supervision"
 [[ties]]
-of = "hugo"
+of = "lucan"
 to = "maricel"
 is = "colleague"
 class = "work"
 affinity = "mixed"
 changes = true
 [[ties]]
-of = "chaudhry"
-to = "hugo"
+of = "rahimi"
+to = "lucan"
 is = "superior"
 class = "work"
 affinity = "mixed"
@@ -85,7 +85,7 @@ class = "family"
 affinity = "positive"
 says = "his daughter Rima"
 +++
-{scene: the ward | ifeoma, hugo, haddad | ten past four in the morning}
+{scene: the ward | ifeoma, lucan, haddad | ten past four in the morning}
 {eyes: ifeoma}
 At ten past four in the morning the ward made the sound that Ifeoma Eze liked best, which was eleven people breathing and a fridge. She was reading the chart of Bed Nine by the light of her watch, because she read all the charts at four, and there was one line of it that she read three times.
 
@@ -99,51 +99,51 @@ Then she walked to the bed, because running wakes people, and closed the clamp o
 
 She found the doctor in the linen room, sitting on a sack of blankets with his shoes off. He was twenty-six, and he had been on since somebody else’s breakfast.
 
-{ifeoma>hugo}“You wrote up potassium for Nine.”
+{ifeoma>lucan}“You wrote up potassium for Nine.”
 
-{hugo>ifeoma}“Forty.”
+{lucan>ifeoma}“Forty.”
 
-{ifeoma>hugo}“You wrote four hundred.”
+{ifeoma>lucan}“You wrote four hundred.”
 
-Hugo Marchbanks put out his hand for the chart. He read it three times too; she counted.
+Lucan Marchbanks put out his hand for the chart. He read it three times too; she counted.
 
-{hugo>ifeoma}“How much of it has he—”
+{lucan>ifeoma}“How much of it has he—”
 
-{ifeoma>hugo}“Six minutes’ worth. I’ve stopped it, and I’ve sent his bloods. He’s talking. He’s making jokes.” {step ifeoma>hugo toward 0.3 now helps}She took his shoes down from the shelf where he had put them and set them in front of him, side by side.{/step} {+}“Put these on, and come and listen to his heart, and don’t tell him anything. Nobody should be told anything at four in the morning.”
+{ifeoma>lucan}“Six minutes’ worth. I’ve stopped it, and I’ve sent his bloods. He’s talking. He’s making jokes.” {step ifeoma>lucan toward 0.3 now helps}She took his shoes down from the shelf where he had put them and set them in front of him, side by side.{/step} {+}“Put these on, and come and listen to his heart, and don’t tell him anything. Nobody should be told anything at four in the morning.”
 
-He listened to it for such a long time that {step haddad>hugo toward 0.4 now touches}Mr. Haddad put a hand on top of his head, as one does with a boy who has come about a ball.{/step}
+He listened to it for such a long time that {step haddad>lucan toward 0.4 now touches}Mr. Haddad put a hand on top of his head, as one does with a boy who has come about a ball.{/step}
 
-{haddad>hugo}“It is still there?”
+{haddad>lucan}“It is still there?”
 
-{hugo>haddad}“It’s a very good one,” said Hugo.
+{lucan>haddad}“It’s a very good one,” said Lucan.
 
 Afterwards he stood at the desk while she uncapped her pen and turned the incident book round to the light.
 
-{hugo>ifeoma}“Do you have to?”
+{lucan>ifeoma}“Do you have to?”
 
-{ifeoma>hugo}“It’s a form, Dr. Marchbanks.”
+{ifeoma>lucan}“It’s a form, Dr. Marchbanks.”
 
-{hugo>ifeoma}“I’ve my board on Thursday. Chaudhry has only been waiting for a reason. {step hugo>ifeoma toward 0.4 now asks}Please, Ify. Let it go by, just the once.{/step} He’s fine, you said he was fine. It’s one nought.”
+{lucan>ifeoma}“I’ve my board on Thursday. Rahimi has only been waiting for a reason. {step lucan>ifeoma toward 0.4 now asks}Please, Ify. Let it go by, just the once.{/step} He’s fine, you said he was fine. It’s one nought.”
 
 Nobody in that building called her Ify. It was what her husband said when he had sat on her glasses. She looked at the pen a while, and put the cap back on it.
 
-{ifeoma>hugo}“Go and lie down,” she said. It was not a yes, but she saw him take it for one.
+{ifeoma>lucan}“Go and lie down,” she said. It was not a yes, but she saw him take it for one.
 
-{scene: the canteen | ifeoma, hugo | half past eight}
+{scene: the canteen | ifeoma, lucan | half past eight}
 {eyes: ifeoma}
-By half past eight the canteen smelled of other people’s bacon. She had taken the table by the dishwasher, where nobody ever came, and {step hugo>ifeoma toward 0.3 now seeks}he came across the whole of the room to it with a tray{/step} and sat down as if his strings had been cut.
+By half past eight the canteen smelled of other people’s bacon. She had taken the table by the dishwasher, where nobody ever came, and {step lucan>ifeoma toward 0.3 now seeks}he came across the whole of the room to it with a tray{/step} and sat down as if his strings had been cut.
 
-{step hugo>ifeoma toward 0.4 now thanks}{hugo>ifeoma}“I wanted to thank you,”{/step} he said. {+}“I’ve squared it. The day team were asking why his potassium was up, so I said that the bag had been hung wrong. I only said that it happens. With bank staff. I didn’t name anyone.”
+{step lucan>ifeoma toward 0.4 now thanks}{lucan>ifeoma}“I wanted to thank you,”{/step} he said. {+}“I’ve squared it. The day team were asking why his potassium was up, so I said that the bag had been hung wrong. I only said that it happens. With bank staff. I didn’t name anyone.”
 
-{ifeoma>hugo}“There was one agency nurse on last night.”
+{ifeoma>lucan}“There was one agency nurse on last night.”
 
-{hugo>ifeoma}“I didn’t name her, though.”
+{lucan>ifeoma}“I didn’t name her, though.”
 
-{ifeoma>hugo}“Her name is Maricel. She hung what you wrote. {step hugo>maricel away 0.7 recalled betrays}You have told them that it was her.”{/step}
+{ifeoma>lucan}“Her name is Maricel. She hung what you wrote. {step lucan>maricel away 0.7 recalled betrays}You have told them that it was her.”{/step}
 
-{hugo>ifeoma}“I said that it happens!” He had gone the colour of his egg. {+}“You’re going to report me.”
+{lucan>ifeoma}“I said that it happens!” He had gone the colour of his egg. {+}“You’re going to report me.”
 
-{ifeoma>hugo}“I’m going to finish my porridge,” said Ifeoma. {step ifeoma>hugo away 0.5 now leaves}She picked up the bowl and her bag, and carried them to a table on the other side of the till, and sat down with her back to him.{/step} It took her some time to swallow anything. It was not him that she was so angry with. It was a towel.
+{ifeoma>lucan}“I’m going to finish my porridge,” said Ifeoma. {step ifeoma>lucan away 0.5 now leaves}She picked up the bowl and her bag, and carried them to a table on the other side of the till, and sat down with her back to him.{/step} It took her some time to swallow anything. It was not him that she was so angry with. It was a towel.
 
 * * *
 
@@ -165,59 +165,59 @@ It had been a hospital towel, thin and grey, and she had her face in it. Ninetee
 
 * * *
 
-{scene: Professor Chaudhry’s office | hugo, chaudhry | Thursday}
-{eyes: hugo}
-The chair in front of Professor Chaudhry’s desk was lower than it looked. Hugo went on arriving in it for some time. She had a sheet of yellow paper before her, and her glasses pushed up into her hair, and she did not ask him how he was.
+{scene: Professor Rahimi’s office | lucan, rahimi | Thursday}
+{eyes: lucan}
+The chair in front of Professor Rahimi’s desk was lower than it looked. Lucan went on arriving in it for some time. She had a sheet of yellow paper before her, and her glasses pushed up into her hair, and she did not ask him how he was.
 
-{chaudhry>hugo}“I have here the incident from Monday. It is signed by Sister Eze. She says that the prescription was hard to read, and that it ought to have been queried before it was hung.” She brought down the glasses. {step ifeoma>hugo toward 0.6 recalled defends}{chaudhry>hugo}“She says, and I have never seen this on a form before, that the supervision was hers.”{/step}
+{rahimi>lucan}“I have here the incident from Monday. It is signed by Sister Eze. She says that the prescription was hard to read, and that it ought to have been queried before it was hung.” She brought down the glasses. {step ifeoma>lucan toward 0.6 recalled defends}{rahimi>lucan}“She says, and I have never seen this on a form before, that the supervision was hers.”{/step}
 
 It was very quiet. In the yard somebody was dropping bottles, one by one, into a bin.
 
 He had a sentence ready. He had got it ready on the stairs: he would say that nights were difficult for everyone. It would have been quite a generous sentence.
 
-{hugo>chaudhry}“It wasn’t hard to read,” he said. {step hugo>chaudhry toward 0.6 now confesses}{+}“I wrote four hundred. I wrote it as clearly as I’ve ever written anything.{/step} And the nurse, Maricel Bautista, she did what it said, {step hugo>maricel away 0.6 recalled blames}and I let the day team think it was her.{/step} {step ifeoma>hugo toward 0.7 recalled helps}Sister Eze stopped it. If she hadn’t been reading charts in the dark, he’d be dead,{/step} and I’d be telling you about the pump.”
+{lucan>rahimi}“It wasn’t hard to read,” he said. {step lucan>rahimi toward 0.6 now confesses}{+}“I wrote four hundred. I wrote it as clearly as I’ve ever written anything.{/step} And the nurse, Maricel Bautista, she did what it said, {step lucan>maricel away 0.6 recalled blames}and I let the day team think it was her.{/step} {step ifeoma>lucan toward 0.7 recalled helps}Sister Eze stopped it. If she hadn’t been reading charts in the dark, he’d be dead,{/step} and I’d be telling you about the pump.”
 
-{chaudhry>hugo}“This form would have got you through your board, Dr. Marchbanks.”
+{rahimi>lucan}“This form would have got you through your board, Dr. Marchbanks.”
 
-{hugo>chaudhry}“Yes.”
+{lucan>rahimi}“Yes.”
 
-{chaudhry>hugo}“So why am I being told?”
+{rahimi>lucan}“So why am I being told?”
 
-{hugo>chaudhry}“Because it would have got me through my board.”
+{lucan>rahimi}“Because it would have got me through my board.”
 
-{step chaudhry>hugo away 0.3 now ignores}Professor Chaudhry turned her chair, and looked out at the man with the bottles until he had finished.{/step} {step chaudhry>hugo away 0.7 denied rejects}{chaudhry>hugo}“I’m not going to put you out,” she said.{/step} {+}“I had intended to. Six months more, under somebody who frightens you. I’ll ask Sister Eze if she has a preference. And you’ll find that nurse today, before she hears it from the laundry.”
+{step rahimi>lucan away 0.3 now ignores}Professor Rahimi turned her chair, and looked out at the man with the bottles until he had finished.{/step} {step rahimi>lucan away 0.7 denied rejects}{rahimi>lucan}“I’m not going to put you out,” she said.{/step} {+}“I had intended to. Six months more, under somebody who frightens you. I’ll ask Sister Eze if she has a preference. And you’ll find that nurse today, before she hears it from the laundry.”
 
-{scene: the ward | haddad, hugo, maricel, ifeoma | Saturday}
-Mr. Haddad was to go home on the Saturday. By ten he was sitting on Bed Nine in his overcoat, with a hat on his knee, waiting for his daughter Rima, who had gone to argue with the pharmacy and could be heard doing it from two floors up the stairwell. {step hugo>haddad toward 0.3 now seeks}The doctor pulled the curtain round the two of them and sat down on the end of the bed,{/step} which is not allowed.
+{scene: the ward | haddad, lucan, maricel, ifeoma | Saturday}
+Mr. Haddad was to go home on the Saturday. By ten he was sitting on Bed Nine in his overcoat, with a hat on his knee, waiting for his daughter Rima, who had gone to argue with the pharmacy and could be heard doing it from two floors up the stairwell. {step lucan>haddad toward 0.3 now seeks}The doctor pulled the curtain round the two of them and sat down on the end of the bed,{/step} which is not allowed.
 
-{hugo>haddad}“There’s something I’d like to tell you, before you go.”
+{lucan>haddad}“There’s something I’d like to tell you, before you go.”
 
-{haddad>hugo}“There was no kink,” said Mr. Haddad.
+{haddad>lucan}“There was no kink,” said Mr. Haddad.
 
-{hugo>haddad}“No.”
+{lucan>haddad}“No.”
 
-{haddad>hugo}“For thirty years I rode on the trams to see who had made a mistake. I know the face. That lady has a good one, but she ran with her eyes.”
+{haddad>lucan}“For thirty years I rode on the trams to see who had made a mistake. I know the face. That lady has a good one, but she ran with her eyes.”
 
-{hugo>haddad}“It was my mistake, not hers. {step hugo>haddad toward 0.7 now apologises}I could have killed you. I’m so sorry.”{/step}
+{lucan>haddad}“It was my mistake, not hers. {step lucan>haddad toward 0.7 now apologises}I could have killed you. I’m so sorry.”{/step}
 
 Mr. Haddad thought about it. He turned the hat a quarter round, and a quarter again.
 
-{step haddad>hugo toward 0.5 now forgives}{haddad>hugo}“Six minutes,” he said. {+}“My wife once took the wrong train and was four years in Cyprus. Six minutes I can give you.{/step} But you must eat in the mornings. I have heard your stomach, when you listen.”
+{step haddad>lucan toward 0.5 now forgives}{haddad>lucan}“Six minutes,” he said. {+}“My wife once took the wrong train and was four years in Cyprus. Six minutes I can give you.{/step} But you must eat in the mornings. I have heard your stomach, when you listen.”
 
-When he put the curtain back, Maricel was at the next bed, counting tablets into a cup. {step maricel>hugo away 0.3 now ignores}She did not look at him.{/step} She had not looked at him on Thursday either, when he had gone all the way to Tooting on two buses, and stood in the hall of her building and said it to her through the chain. {step hugo>maricel toward 0.6 recalled apologises}He had said that he was ashamed.{/step} It was she who had been sent home for two days without pay.
+When he put the curtain back, Maricel was at the next bed, counting tablets into a cup. {step maricel>lucan away 0.3 now ignores}She did not look at him.{/step} She had not looked at him on Thursday either, when he had gone all the way to Tooting on two buses, and stood in the hall of her building and said it to her through the chain. {step lucan>maricel toward 0.6 recalled apologises}He had said that he was ashamed.{/step} It was she who had been sent home for two days without pay.
 
-{hugo>maricel}“They’ve put the days back,” he told her. {+}“I saw it on the sheet.”
+{lucan>maricel}“They’ve put the days back,” he told her. {+}“I saw it on the sheet.”
 
-{maricel>hugo}“I saw it.”
+{maricel>lucan}“I saw it.”
 
-{hugo>maricel}“Is there anything else that I could—”
+{lucan>maricel}“Is there anything else that I could—”
 
-{maricel>hugo}“I’ve had better apologies,” said Maricel. {+}“I had one from a man who ran over my foot.” She snapped the lid on the cup. {+}“{step hugo>maricel toward 0.4 planned helps}You’ll take my Christmas Eve,{/step} the whole night, and you’ll tell my children’s choir why I can suddenly come.”
+{maricel>lucan}“I’ve had better apologies,” said Maricel. {+}“I had one from a man who ran over my foot.” She snapped the lid on the cup. {+}“{step lucan>maricel toward 0.4 planned helps}You’ll take my Christmas Eve,{/step} the whole night, and you’ll tell my children’s choir why I can suddenly come.”
 
-{hugo>maricel}“I don’t sing.”
+{lucan>maricel}“I don’t sing.”
 
-{maricel>hugo}“It’s not for your singing.” But the corner of her mouth had gone in, and {step maricel>hugo toward 0.4 now trusts}she gave him the cup to carry.{/step}
+{maricel>lucan}“It’s not for your singing.” But the corner of her mouth had gone in, and {step maricel>lucan toward 0.4 now trusts}she gave him the cup to carry.{/step}
 
-At the desk Ifeoma had gone back to her charts, and to all appearance had seen nothing since the spring. {step hugo>ifeoma toward 0.5 wished thanks}He would have liked to say a great deal to her.{/step} There was a way she turned a page, however, that did not invite it; so he only stood there until she got to the bottom. {step ifeoma>hugo toward 0.5 now gives}Then she took the pen out of her breast pocket, her own, the good one, and laid it down on the cover of the incident book, with the clip toward him.{/step}
+At the desk Ifeoma had gone back to her charts, and to all appearance had seen nothing since the spring. {step lucan>ifeoma toward 0.5 wished thanks}He would have liked to say a great deal to her.{/step} There was a way she turned a page, however, that did not invite it; so he only stood there until she got to the bottom. {step ifeoma>lucan toward 0.5 now gives}Then she took the pen out of her breast pocket, her own, the good one, and laid it down on the cover of the incident book, with the clip toward him.{/step}
 
-{step ifeoma>hugo toward 0.4 denied comforts}{ifeoma>hugo}“I’m not being kind,” she said.{/step} {+}“There’s always a next one.”
+{step ifeoma>lucan toward 0.4 denied comforts}{ifeoma>lucan}“I’m not being kind,” she said.{/step} {+}“There’s always a next one.”
