@@ -214,7 +214,7 @@ He did not ask what.
 
 {ruben>edda}“I’d moved out to my brother’s by then. There didn’t seem—” He looked at her feet, and at the house, and she watched it go into him, all the way, like water into a boot. {+}“There wasn’t anyone. In Lisbon.”
 
-{step edda>ruben away 0.8 denied leaves}{edda>ruben}“I never left you,”{/step} said Edda. {+}“Nobody left anybody. It was done for us.”
+{step edda>ruben away 0.8 denied leaves}{edda>ruben}“I never left you,”{/step} said Edda. {+}“I’d not have known how to. It was done for us.”
 
 Up at the marquee they were singing something with actions. For a time the two of them listened to it with close attention.
 
