@@ -46,7 +46,7 @@ pronouns = "he"
 [[characters]]
 id = "vicar"
 name = "the vicar"
-aliases = ["His father"]
+aliases = []
 pronouns = "he"
 [[ties]]
 of = "vicar"
