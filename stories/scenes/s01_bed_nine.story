@@ -127,7 +127,7 @@ Afterwards he stood at the desk while she uncapped her pen and turned the incide
 
 Nobody in that building called her Ify. It was what her husband said when he had sat on her glasses. She looked at the pen a while, and put the cap back on it.
 
-{ifeoma>lucan}“Go and lie down,” she said. It was not a yes, but she saw him take it for one.
+{ifeoma>lucan}“Go and lie down,” she said. {step ifeoma>lucan toward 0.3 denied agrees}It was not a yes,{/step} but she saw him take it for one.
 
 {scene: the canteen | ifeoma, lucan | half past eight}
 {eyes: ifeoma}
@@ -185,7 +185,7 @@ He had a sentence ready. He had got it ready on the stairs: he would say that ni
 
 {lucan>rahimi}“Because it would have got me through my board.”
 
-{step rahimi>lucan away 0.3 now ignores}Professor Rahimi turned her chair, and looked out at the man with the bottles until he had finished.{/step} {step rahimi>lucan away 0.7 denied rejects}{rahimi>lucan}“I’m not going to put you out,” she said.{/step} {+}“I had intended to. Six months more, under somebody who frightens you. I’ll ask Sister Eze if she has a preference. And you’ll find that nurse today, before she hears it from the laundry.”
+{step rahimi>lucan away 0.3 now ignores}Professor Rahimi turned her chair, and looked out at the man with the bottles until he had finished.{/step} {step rahimi>lucan away 0.7 denied rejects}{rahimi>lucan}“I’m not going to put you out,” she said.{/step} {+}“I had intended to. Six months more, under somebody who frightens you. I’ll ask Sister Eze if she has a preference. {step rahimi>lucan away 0.3 now orders}And you’ll find that nurse today, before she hears it from the laundry.{/step}”
 
 {scene: the ward | haddad, lucan, maricel, ifeoma | Saturday}
 Mr. Haddad was to go home on the Saturday. By ten he was sitting on Bed Nine in his overcoat, with a hat on his knee, waiting for his daughter Rima, who had gone to argue with the pharmacy and could be heard doing it from two floors up the stairwell. {step lucan>haddad toward 0.3 now seeks}The doctor pulled the curtain round the two of them and sat down on the end of the bed,{/step} which is not allowed.
@@ -212,7 +212,7 @@ When he put the curtain back, Maricel was at the next bed, counting tablets into
 
 {lucan>maricel}“Is there anything else that I could—”
 
-{maricel>lucan}“I’ve had better apologies,” said Maricel. {+}“I had one from a man who ran over my foot.” She snapped the lid on the cup. {+}“{step lucan>maricel toward 0.4 planned helps}You’ll take my Christmas Eve,{/step} the whole night, and you’ll tell my children’s choir why I can suddenly come.”
+{step maricel>lucan away 0.3 now mocks}{maricel>lucan}“I’ve had better apologies,” said Maricel.{/step} {+}“I had one from a man who ran over my foot.” She snapped the lid on the cup. {+}“{step lucan>maricel toward 0.4 planned helps}You’ll take my Christmas Eve,{/step} the whole night, and you’ll tell my children’s choir why I can suddenly come.”
 
 {lucan>maricel}“I don’t sing.”
 

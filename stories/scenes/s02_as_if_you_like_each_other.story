@@ -151,7 +151,7 @@ On the lawn afterwards it had stopped, and there was steam coming off the uncles
 
 {gunilla>edda}“Edda! The aunts!” Her mother came across the grass in lilac, with her heels going in at every step, waving a programme as one does at wasps. {+}“They’re wanted for the aunts! Let the poor man go and get himself a drink.”
 
-She had not once looked at him, Edda saw; not in the church, not on the steps. She had walked round Ruben all day as you would walk round a hole. And he, who was afraid of no one, had taken his hand out of the air. {step ruben>gunilla away 0.4 now leaves}He went off down the lawn quite fast, with his neck red.{/step}
+She had not once looked at him, Edda saw; not in the church, not on the steps. {step gunilla>ruben away 0.5 recalled ignores}She had walked round Ruben all day as you would walk round a hole.{/step} And he, who was afraid of no one, had taken his hand out of the air. {step ruben>gunilla away 0.4 now leaves}He went off down the lawn quite fast, with his neck red.{/step}
 
 {edda>gunilla}“What’s he done to you, Mamma?”
 
@@ -167,7 +167,7 @@ The bride, who had been standing on a bath mat for an hour to keep her train fro
 
 They laughed. Jonas put his head down on his arms.
 
-{ruben>_group}“{step jonas>ruben toward 0.9 recalled helps}When I was nineteen Jonas carried me down a mountain{/step} with my boot full of blood, telling me about tax. He’s the best friend I have. So here’s all I know. I once stood at Arrivals for the whole of a Thursday with a bunch of freesias, because I’d been told on good authority that I needn’t bother. I thought that I’d just see. And she didn’t come, so I took the authority’s word for it, and I went to Rotterdam and built a bridge.” He had stopped being funny; he seemed to notice it, and smiled. {+}“Jonas. If anybody ever tells you that Maren’s changed her mind, you let Maren tell you. Don’t take it from a third party. Make her say it to your face. She won’t, mind. {step ruben>maren toward 0.3 now praises}She’s got far too much sense,{/step} and you’ve got the car.”
+{ruben>_group}“{step jonas>ruben toward 0.9 recalled helps}When I was nineteen Jonas carried me down a mountain{/step} with my boot full of blood, telling me about tax. {step ruben>jonas toward 0.5 now praises}He’s the best friend I have.{/step} So here’s all I know. {step ruben>edda toward 0.6 recalled seeks}I once stood at Arrivals for the whole of a Thursday with a bunch of freesias,{/step} because I’d been told on good authority that I needn’t bother. I thought that I’d just see. And she didn’t come, {step ruben>edda away 0.6 recalled leaves}so I took the authority’s word for it, and I went to Rotterdam and built a bridge.{/step}” He had stopped being funny; he seemed to notice it, and smiled. {+}“Jonas. If anybody ever tells you that Maren’s changed her mind, you let Maren tell you. Don’t take it from a third party. Make her say it to your face. She won’t, mind. {step ruben>maren toward 0.3 now praises}She’s got far too much sense,{/step} and you’ve got the car.”
 
 They roared at that, and stood up, and knocked over the flowers; the groom was kissing the bride. In the middle of the noise one fork was laid down upon a plate. Edda looked along the top table, past the cake, to where the lilac was.
 
@@ -191,7 +191,7 @@ A glass was held up to the light, and turned, and put down among the others.
 
 {gunilla>edda}“He was going to take you to Holland. Your father had been dead five months, and Maren was away at college, and I thought: not both. I thought, let it be put off. {step gunilla>ruben toward 0.5 planned confesses}I was going to ring him and say it was a mistake.{/step} And then you came in and found that key, and I saw your face, and after that it was never the right day.”
 
-{edda>gunilla}“I lay on that floor, Mamma. {step gunilla>edda toward 0.4 recalled comforts}You brought me soup.”{/step}
+{step edda>gunilla away 0.5 now blames}{edda>gunilla}“I lay on that floor, Mamma.{/step} {step gunilla>edda toward 0.4 recalled comforts}You brought me soup.”{/step}
 
 {gunilla>edda}“I made it from the bones,” said Gunilla. She had begun to cry, in the way she did everything, with her hands still working. {step gunilla>edda toward 0.5 now asks}{+}“Say that you’ll forgive me. Edda? Not now. Say that you will.”{/step}
 

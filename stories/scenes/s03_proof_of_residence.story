@@ -90,7 +90,7 @@ I hadn’t been Min since I was fourteen. I looked at the shoe, and the good coa
 
 {min>cory}“Down to put the rubbish out with a suitcase?”
 
-{cory>min}“It was in the hall.” She laughed, and wiped under one eye. {+}“All right. I was leaving him. I’d got as far as the street door, and then I thought, why should I? It’s my flat. He can be the one on the stairs.”
+{cory>min}“It was in the hall.” She laughed, and wiped under one eye. {+}“All right. I was leaving him. I’d got as far as the street door, and then I thought, why should I? {step cory>min away 0.6 now lies}It’s my flat.{/step} He can be the one on the stairs.”
 
 You’re meant to ask for something with the address on it. It’s the first thing my grandad ever taught me, before he taught me which end of a pick to hold: you open the paper, and then you open the door.
 
@@ -104,7 +104,7 @@ She didn’t say anything. {step cory>min toward 0.4 now trusts}She just pushed 
 
 {step cory>min toward 0.5 now asks}{cory>min}“Please,” she said. {+}“He’s back at two.”{/step}
 
-It was a decent lock. It took me six minutes, and {step cory>min toward 0.2 now helps}she held the torch for me the whole time{/step} and never let it shake once. I thought afterwards about how it never shook.
+{step min>cory toward 0.6 now helps}It was a decent lock. It took me six minutes,{/step} and {step cory>min toward 0.2 now helps}she held the torch for me the whole time{/step} and never let it shake once. I thought afterwards about how it never shook.
 
 {cory>min}“You’re brilliant,” she said, when it went. {step cory>min toward 0.4 now praises}{+}“You always were the clever one. I used to tell everyone.”{/step}
 
@@ -130,7 +130,7 @@ This is the cloakroom behind the gym. There’s a row of lockers, and I’m knee
 
 {cory>min}“I’ve asked her and asked her. {step cory>min toward 0.3 now praises}There’s nobody else in this school could do it. Only you.”{/step}
 
-It came open like a tin of sardines. She leaned over me and put her arm in up to the shoulder, and it wasn’t a letter that she brought out; it was a purse, a red one with a bobble. I’d only time to see it. Then there were heels on the tiles, and Cory had gone up on the bench, and from the bench to the window sill, {step cory>min away 0.8 now leaves}and there was only a square of playing field where she had been.{/step}
+{step min>cory toward 0.5 now helps}It came open like a tin of sardines.{/step} She leaned over me and put her arm in up to the shoulder, and it wasn’t a letter that she brought out; it was a purse, a red one with a bobble. I’d only time to see it. Then there were heels on the tiles, and Cory had gone up on the bench, and from the bench to the window sill, {step cory>min away 0.8 now leaves}and there was only a square of playing field where she had been.{/step}
 
 {stott>min}“Stand up,” said Mrs. Stott. {+}“Whose locker is that?”
 
@@ -188,7 +188,7 @@ He wrote that down as though it was an answer. Maybe he’d been at school with 
 {eyes: min}
 It’s always the eleven-fifteen, if you’re leaving our town and you don’t want it noticed; there’s no barrier on Platform Three. She was on the bench at the far end with a cat basket on her knee. She’d both shoes on.
 
-{cory>min}“I was going to ring you,” said Cory. {+}“About the lunch.”
+{step cory>min away 0.3 now lies}{cory>min}“I was going to ring you,” said Cory.{/step} {+}“About the lunch.”
 
 {min>cory}“No, you weren’t.”
 

@@ -114,7 +114,7 @@ The tap ran, and stopped.
 
 {dad>mum}“They’re having the week. I’m not saying it to them, I’m saying it to you.”
 
-{mum>dad}“Well, now I’ve got it for the week as well.”
+{step mum>dad away 0.3 now blames}{mum>dad}“Well, now I’ve got it for the week as well.”{/step}
 
 They didn’t say anything for so long that I nearly went to sleep. When he did start again it was in a voice I hardly knew, with no jokes anywhere in it.
 
@@ -156,10 +156,10 @@ I should think everyone on that beach had been digging. Moth held up both hands.
 
 {thought narrator}“It’s worked,” I thought. I honestly did. I had a look at the third post, and it was getting dark, and the sea had come up round it already, and I couldn’t have cared less.
 
-When we’d had our chips and Moth had been put to bed in his clothes, I went and sat on the caravan step, to have it by myself for a bit.
-
 {scene: the caravan step | narrator, dad | Saturday night}
 {eyes: narrator}
+When we’d had our chips and Moth had been put to bed in his clothes, I went and sat on the caravan step, to have it by myself for a bit.
+
 {step dad>narrator toward 0.3 now seeks}Dad came out with two mugs and shut the door behind him with his foot.{/step} He’d a towel round his neck, and he smelled of the camp soap.
 
 {dad>narrator}“Shove up,” he said. So I did, and {step dad>narrator toward 0.3 now gives}he gave me the one with the more chocolate.{/step} There was a light going on and off out at sea, and we watched it for a while.
@@ -168,7 +168,7 @@ When we’d had our chips and Moth had been put to bed in his clothes, I went an
 
 I went hot all over, and then I went cold.
 
-{dad>narrator}“There was a place like a pie. You’d even crimped it. I had it out before Goldfinch ever got there, love. It was in my shorts the whole time. It’s there now.”
+{dad>narrator}“There was a place like a pie. You’d even crimped it. I had it out before Goldfinch ever got there, love. {step dad>mum away 0.3 recalled hides}It was in my shorts the whole time.{/step} It’s there now.”
 
 {narrator>dad}“But you kept on. You kept on digging till half past eight!”
 

@@ -110,7 +110,7 @@ Long Tickle, 14 September 1931
 
 {scene: the wharf | avis, gid, tryphena | that day}
 {eyes: avis}
-He had dropped it in the water. It went down between the steamer and the wharf with a sound like a cow getting up, and Gid Banfield stood over the place with his hands in his pockets while two boys fished for it with a gaff.
+{step gid>avis away 0.4 now attacks}He had dropped it in the water.{/step} It went down between the steamer and the wharf with a sound like a cow getting up, and Gid Banfield stood over the place with his hands in his pockets while two boys fished for it with a gaff.
 
 {gid>avis}“’Twas heavy,” he said.
 
@@ -156,7 +156,7 @@ He looked round, and she saw that he was counting them. {step gid>avis away 0.4 
 
 But there was only the bench there, and the slate on it, and the door was standing open as Gid had left it.
 
-Neither of them said anything about whose fault it was. He took the lantern. On the harbour the new ice had come in, grey and soft, like the skin on milk; and on the snow was one line of little boots going the shortest way home.
+{step avis>gid away 0.4 denied blames}Neither of them said anything about whose fault it was.{/step} He took the lantern. On the harbour the new ice had come in, grey and soft, like the skin on milk; and on the snow was one line of little boots going the shortest way home.
 
 {scene: the harbour ice | avis, gid, ches}
 {eyes: avis}
@@ -168,7 +168,7 @@ Neither of them said anything about whose fault it was. He took the lantern. On 
 
 {avis>gid}“You know where it’s thin. You tell me, and I’ll go there. I’ll do exactly what you say. {step avis>gid toward 0.7 now trusts}You can drop me in if you like, you’ve had the practice.”{/step}
 
-She heard him breathe in through his nose. Then he lay down on his belly on the shore ice with the lantern held out in front of him, and he began to talk, and he did not stop. Left, he said. Left, maid. Stand now. Long steps, like you was getting over a stile. Not there, there’s a spring comes up there. It was the same voice; there was just no door in it now. She went out upon the dark with the cold coming through her stockings, and it bent, it really bent, and at the end of a great while there was something on it that was not ice, with its cap over its ears.
+She heard him breathe in through his nose. Then he lay down on his belly on the shore ice with the lantern held out in front of him, and {step gid>avis toward 0.6 now helps}he began to talk, and he did not stop.{/step} Left, he said. Left, maid. Stand now. Long steps, like you was getting over a stile. Not there, there’s a spring comes up there. It was the same voice; there was just no door in it now. She went out upon the dark with the cold coming through her stockings, and it bent, it really bent, and at the end of a great while there was something on it that was not ice, with its cap over its ears.
 
 {avis>ches}“Ches. What comes after the wolf has got into the bed?”
 
@@ -182,7 +182,7 @@ She heard him breathe in through his nose. Then he lay down on his belly on the 
 
 {avis>gid}“I know you did. I saw you.”
 
-{gid>avis}“You never told it, though. You told Mother ’twas the rope.” {step gid>avis toward 0.4 now helps}He had her foot in his two hands, and was rubbing it as one would rub a lamb,{/step} not looking up. {step gid>tuck away 0.6 wished attacks}{+}“’Twas her I was letting go,” said Gid.{/step}
+{gid>avis}“You never told it, though. {step avis>gid toward 0.5 recalled defends}You told Mother ’twas the rope.{/step}” {step gid>avis toward 0.4 now helps}He had her foot in his two hands, and was rubbing it as one would rub a lamb,{/step} not looking up. {step gid>tuck away 0.6 wished attacks}{+}“’Twas her I was letting go,” said Gid.{/step}
 
 * * *
 
@@ -213,7 +213,7 @@ He took it to the lamp. He read them the price of fish, and a fire at Harbour Gr
 
 {avis>gid}“Gid,” said Avis. {+}“Long steps.”
 
-He looked at her. Then he laid the paper down before her on the oilcloth, with his thumb beside the place. {step leda>james toward 0.8 recalled agrees}It was four lines long, and it was her sister’s name.{/step}
+He looked at her. Then he laid the paper down before her on the oilcloth, with his thumb beside the place. {step leda>avis away 0.8 recalled betrays}It was four lines long, and it was her sister’s name.{/step}
 
 The kettle had begun. Nobody got up to see to it. She thought of Leda choosing that page, out of all the pages there were, and folding it round the left boot with the print inside; and of how long she must have stood there with the string.
 
@@ -228,7 +228,7 @@ Long Tickle, the same night
 
 {writing avis>leda}Dear Leda,{/}
 
-{+}Nobody here is kind. They threw my trunk in the sea. I had one egg. I have burnt eleven chairs, I have been so lonely that I talked to the stove, and {step avis>leda away 0.4 recalled lies}I have told you lies since September{/step} so that you should not be able to say that you had said so. There, now; that is mine. You needn’t have used the boots for yours.{/}
+{+}Nobody here is kind. They threw my trunk in the sea. I had one egg. I have burnt eleven chairs, I have been so lonely that I talked to the stove, and {step avis>leda away 0.4 recalled lies}I have told you lies since September{/step} so that you should not be able to say that you had said so. There, now; that is mine. {step avis>leda away 0.5 now blames}You needn’t have used the boots for yours.{/step}{/}
 
 {+}I am very angry. I think that it will take me until the ice goes out, which is June. {step avis>leda away 0.4 now orders}Please do not write to me before that, and do not be sorry at me in the meantime,{/step} you always cry upon other people’s shoulders until they are wet through. {step avis>leda toward 0.5 planned forgives}In June you may write and I will answer it.{/step} {step avis>leda away 0.7 denied breaks}I do not say that we are not sisters.{/step} But put it in words.{/}
 

@@ -117,11 +117,11 @@ Nobody moves. On the rail a check curls up in the heat and drops.
 {eyes: zeynep}
 It is raining in the yard, a thin warm rain that smells of drains and fennel. Zeynep has only come as far as the dry store, for more almonds. The window there has no glass in it, just a square of mesh; and on the other side of the mesh somebody is trying not to be heard crying, and failing.
 
-{step corrado>ines toward 0.3 now gives}{corrado>ines}“Here. It’s clean,”{/step} Corrado’s voice says. {+}“She threw a whole salmon at me once. In Leith.”
+{step corrado>ines toward 0.3 now gives}{corrado>ines}“Here. It’s clean,”{/step} Corrado’s voice says. {+}“{step zeynep>corrado away 0.4 recalled attacks}She threw a whole salmon at me once. In Leith.{/step}”
 
 {ines>corrado}“What did you do?”
 
-{corrado>ines}“I cooked it. {step corrado>ines toward 0.4 now comforts}You’ve good hands. You’ve a better palate than I had, and I told her so on the first night,{/step} and she said, I know, don’t tell her, she’ll stop looking.”
+{corrado>ines}“I cooked it. {step corrado>ines toward 0.4 now comforts}You’ve good hands. You’ve a better palate than I had, and I told her so on the first night,{/step} {step zeynep>ines toward 0.3 recalled praises}and she said, I know, don’t tell her, she’ll stop looking.{/step}”
 
 {ines>corrado}“She hates me.”
 
@@ -131,7 +131,7 @@ It is raining in the yard, a thin warm rain that smells of drains and fennel. Ze
 
 There is the scrape of a match, though he gave it up in March; he told her that he had given it up.
 
-{corrado>ines}“Until Friday week,” says Corrado. {step corrado>zeynep away 0.7 planned leaves}{+}“I’ve taken a place. On the river, forty covers. My own name over it, with lights.{/step} {step corrado>zeynep away 0.4 recalled hides}I’ve had the lease since May, and every day I’ve come in to tell her,{/step} and every day she’s put out her hand for a spoon.”
+{corrado>ines}“Until Friday week,” says Corrado. {step corrado>zeynep away 0.7 planned leaves}{+}“I’ve taken a place. On the river, forty covers. My own name over it, with lights.{/step} {step corrado>zeynep away 0.4 recalled hides}I’ve had the lease since May,{/step} {step corrado>zeynep toward 0.4 planned confesses}and every day I’ve come in to tell her,{/step} and every day she’s put out her hand for a spoon.”
 
 Zeynep has the almonds in her arms, five kilos, like a child that has gone to sleep. {step zeynep>corrado away 0.5 wished attacks}She would like to put them through the mesh.{/step} She stands, instead, where she is, until she has heard the match go into the puddle, and two pairs of clogs go by, one heavy, one light. Then she counts to twenty, because that is what she teaches them for onions.
 
@@ -151,7 +151,7 @@ He is thinner. The woman with him, in grey, has a folder by her glass and a calc
 
 {zeynep>bruno}“I can’t think why you never did us. Nine years, Bruno. I used to look. {step bruno>zeynep away 0.5 recalled ignores}Every damned Sunday you’d walked straight past my door to somebody’s pop-up.”{/step}
 
-{bruno>zeynep}“I came four times,” says Bruno. {+}“I used to send somebody in ahead with a hat. I could never do it. Everything I put in my mouth, I knew what you’d been angry at.” He takes the napkin from his neck, and looks at it, and sits down on it by mistake. {step bruno>zeynep away 0.7 denied attacks}{+}“I’d never have done you harm. You must know that much.{/step} If I’d said it was good, they would have said, well, he would. So I shut up. It was the only decent thing that I did in the whole affair.”
+{bruno>zeynep}“{step bruno>zeynep toward 0.4 recalled seeks}I came four times,” says Bruno.{/step} {+}“I used to send somebody in ahead with a hat. I could never do it. Everything I put in my mouth, I knew what you’d been angry at.” He takes the napkin from his neck, and looks at it, and sits down on it by mistake. {step bruno>zeynep away 0.7 denied attacks}{+}“I’d never have done you harm. You must know that much.{/step} If I’d said it was good, they would have said, well, he would. So I shut up. It was the only decent thing that I did in the whole affair.”
 
 The woman in grey has discovered something on the ceiling.
 

@@ -108,7 +108,7 @@ The witness wanted to know whether there would be time to press his trousers.
 
 {daw>yusri}“I’ll be asleep.”
 
-{yusri>daw}“I had a dream about you,” said Yusri. {+}“We were in the car, and you took me for a drive. {step yusri>daw toward 0.5 now trusts}I did not ask you where. I thought, she is driving, so I can look out of the window.”{/step} He ran the iron down the crease. {+}“I have left you something. It is in the box with the backgammon.”
+{yusri>daw}“I had a dream about you,” said Yusri. {+}“We were in the car, and you took me for a drive. {step yusri>daw toward 0.5 now trusts}I did not ask you where. I thought, she is driving, so I can look out of the window.”{/step} He ran the iron down the crease. {+}{step yusri>daw toward 0.5 now gives}“I have left you something. It is in the box with the backgammon.”{/step}
 
 {daw>yusri}“I’m not allowed presents, Mr. Benhaddou.”
 
@@ -116,7 +116,7 @@ The witness wanted to know whether there would be time to press his trousers.
 
 On the bed her telephone buzzed against the blanket. She looked at who it was, and took it into the bathroom, and ran the tap.
 
-{selwyn>daw}“There’s a change,” Selwyn told her. He sounded rested. He was the best that she had ever worked for; he had taught her how to sit in a car. {+}“You’re not to go by the ferry, they’ve someone on the ramp. There’s a yard on Dock Road with a green gate. Have him in there by four, and there’ll be a launch.”
+{selwyn>daw}“There’s a change,” Selwyn told her. He sounded rested. He was the best that she had ever worked for; {step selwyn>daw toward 0.3 recalled helps}he had taught her how to sit in a car.{/step} {+}“You’re not to go by the ferry, they’ve someone on the ramp. There’s a yard on Dock Road with a green gate. Have him in there by four, and there’ll be a launch.”
 
 {daw>selwyn}“Who have they got on the ramp?”
 
@@ -144,7 +144,7 @@ She had the backgammon upon her knees. She had only opened it to have something 
 
 {daw>yusri}“How long have you known?”
 
-{yusri>daw}“I knew before they gave me you. I saw the name upon your badge, and I thought, so; this is how they will do it. I waited a month. But you checked under my bed. Every night you got down upon your knees with that bad hip.” He cleared his throat. {step yusri>daw toward 0.8 recalled defends}{+}“They asked me in the room if that was all the letters, and I told them that it was all.{/step} It is the only sheet. You should burn it, I think, and not in an ashtray.”
+{yusri>daw}“I knew before they gave me you. I saw the name upon your badge, and I thought, so; this is how they will do it. I waited a month. But you checked under my bed. {step daw>yusri toward 0.5 recalled helps}Every night you got down upon your knees with that bad hip.{/step}” He cleared his throat. {step yusri>daw toward 0.8 recalled defends}{+}“They asked me in the room if that was all the letters, and I told them that it was all.{/step} It is the only sheet. You should burn it, I think, and not in an ashtray.”
 
 {tove>daw}“What’s he on about?” said Tove.
 
@@ -198,7 +198,7 @@ They let the Volvo on last, without its bumper. It was two minutes to five. Tove
 
 {yusri>daw}“No,” said Yusri.
 
-He had no jacket on; it was under her head. He was sitting on the wet plates with his small feet straight out before him, and his trousers were past praying for.
+{step yusri>daw toward 0.4 now helps}He had no jacket on; it was under her head.{/step} He was sitting on the wet plates with his small feet straight out before him, and his trousers were past praying for.
 
 {yusri>tove}“She does not know what she says. {step daw>yusri away 0.9 denied betrays}She never sold me to anyone.{/step} It is a page of backgammon. {step yusri>daw toward 0.6 now defends}You will give that to me, please, and I shall eat it.”{/step}
 

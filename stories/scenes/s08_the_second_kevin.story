@@ -106,11 +106,11 @@ affinity = "mixed"
 {eyes: barnabas}
 It was twenty past four on Sunday, and the hutch was empty, and Barnabas had looked in it eleven times.
 
-He was the first person in Year Five to have had Kevin for two weekends. There was a form. His father had signed it, and his father was a vicar. The form said that the Guardian undertook at all times to shut the bolt. Barnabas went indoors, and sat underneath the hall table, and did a thing that he had sworn on a Bible he would never do again, which was to telephone Fatou.
+He was the first person in Year Five to have had Kevin for two weekends. There was a form. His father had signed it, and his father was a vicar. The form said that the Guardian undertook at all times to shut the bolt. Barnabas went indoors, and sat underneath the hall table, and {step barnabas>fatou toward 0.4 now seeks}did a thing that he had sworn on a Bible he would never do again, which was to telephone Fatou.{/step}
 
 {barnabas>fatou}"It's me," he said. {+}"Don't hang up. No. No, I know you're not. {step fatou>barnabas away 0.3 recalled breaks}I know you said you never would, till one of us was dead,{/step} but somebody might be dead. It's Kevin."
 
-She came on her bicycle in nine minutes. She had been his best friend from Reception until the eleventh of February, when he had been picked as captain of the quiz and she had not, and she had put it about that he slept with a lamp on. It was true about the lamp. She walked round the hutch in her helmet with her hands behind her back.
+{step fatou>barnabas toward 0.4 now helps}She came on her bicycle in nine minutes.{/step} She had been his best friend from Reception until the eleventh of February, when he had been picked as captain of the quiz and she had not, {step fatou>barnabas away 0.5 recalled betrays}and she had put it about that he slept with a lamp on.{/step} It was true about the lamp. She walked round the hutch in her helmet with her hands behind her back.
 
 {step fatou>barnabas away 0.4 now mocks}{fatou>barnabas}"You left the bolt off," said Fatou. {+}"You. Captain Bolt."{/step}
 

@@ -149,7 +149,7 @@ She noticed it. She turned herself over by inches, and wiped the hand valve with
 
 {mbali>rukhsana}“What is there at four degrees to the left?”
 
-It was the smallest cabin in the ship. She had taken it so that Isandro could have the one with the shelf. There was a bunk, and a photograph of a dog, and a chart upon the wall with a line drawn on it in pencil, so faintly that you would have had to know.
+It was the smallest cabin in the ship. {step rukhsana>isandro toward 0.3 recalled gives}She had taken it so that Isandro could have the one with the shelf.{/step} There was a bunk, and a photograph of a dog, and a chart upon the wall with a line drawn on it in pencil, so faintly that you would have had to know.
 
 {rukhsana>mbali}“A boat,” said the captain, in the end. {+}“Off the *Marguerite Bay*. Two in it. They’ve been calling since Sunday, on the old band that no one listens to, only I’ve bad nights. I asked the Line’s leave to go after them. I was told that they’re a competitor’s, that they’re off our lane, and that the cargo’s got a date on it. {step company>rukhsana away 0.5 recalled refuses}I was told to log that I hadn’t heard.{/step}”
 
@@ -169,15 +169,15 @@ The captain did not reply to that directly. She was a woman of sixty, with burn 
 
 {step mbali>rukhsana toward 0.5 now agrees}{mbali>rukhsana}“I was asleep,” said Mbali. {+}“I never got up.”{/step}
 
-But as it fell out they did not have two days. The all-hands went at six in the morning, and when she got up to the bridge with her boots undone the other three were there before her, and the Line was talking.
-
 {scene: the bridge | mbali, rukhsana, ansel, isandro, tuesday | six in the morning}
 {eyes: mbali}
-{company>rukhsana}“—from this hour,” said the voice of the Line. It was calm, and it had eleven minutes of dark behind it, so it did not stop for anyone. {step company>rukhsana away 0.6 now rejects}{+}“Captain Dell is relieved.{/step} Pilot Korhonen has the command. You’ll hold your lane, Korhonen, and confirm. Dispatch thanks you for your report.”
+But as it fell out they did not have two days. The all-hands went at six in the morning, and when she got up to the bridge with her boots undone the other three were there before her, and the Line was talking.
+
+{company>rukhsana}“—from this hour,” said the voice of the Line. It was calm, and it had eleven minutes of dark behind it, so it did not stop for anyone. {step company>rukhsana away 0.6 now rejects}{+}“Captain Dell is relieved.{/step} Pilot Korhonen has the command. You’ll hold your lane, Korhonen, and confirm. {step company>ansel toward 0.2 now thanks}Dispatch thanks you for your report.{/step}”
 
 Everyone looked at Ansel. He had his back to them, in the left-hand seat, with his big freckled hands lying in his lap.
 
-{step ansel>rukhsana away 0.7 recalled betrays}{isandro>ansel}“You told them,” Isandro said. {+}“You went behind her and you told them about the water.”{/step}
+{step isandro>ansel away 0.5 now blames}{isandro>ansel}“You told them,” Isandro said.{/step} {step ansel>rukhsana away 0.7 recalled betrays}{+}“You went behind her and you told them about the water.”{/step}
 
 {ansel>isandro}“I told them that we’d lost nine hundred litres! {step ansel>isandro away 0.4 recalled doubts}I thought that someone was selling it. I thought it was you.”{/step} He swung the chair about. His eyes were quite red. {ansel>rukhsana}“I didn’t know there was a boat. Tuesday played it for me just now. There’s a kid on it. She does the weather.”
 
@@ -221,7 +221,7 @@ Their arithmetic had been right to within ninety metres. It was Friday; the boat
 
 {mbali>ansel}“I was going to hit you on Wednesday.”
 
-{ansel>mbali}“I saw. Thanks for that.”
+{ansel>mbali}“I saw. {step ansel>mbali toward 0.2 now thanks}Thanks for that.{/step}”
 
 She would not be able to describe it afterwards, except for the noise, and that was just her own breath. He went out very straight, like a letter. He struck the boat with his whole front and stuck to it, and for two turns of the thing she lost him; then there was a hatch, and a bad time; {step ansel>girl toward 1.0 now helps}and then something came out of the dark at her with its arms spread, and a smaller thing in a man’s suit clasped against its chest, far too fast and a long way to the left.{/step}
 

@@ -164,7 +164,7 @@ So that was it. It was curious how little it weighed.
 
 {ithanel>saevrin}“Don’t, Sae,” Ithanel said, and he had turned, and his face was so close, and so entirely without any door in it, that it was a hard thing to look at. It would have been about an inch. Saevrin could have told you the size of that inch in barleycorns. {step saevrin>ithanel toward 0.7 denied touches}He did not kiss him. You don’t kiss a man who has to use his hands in the morning.{/step} {step saevrin>ithanel toward 0.5 now touches}He laid his head down on the mailed shoulder instead, in the dent where a doorpost ought to have been,{/step} and said into the rings:
 
-{saevrin>ithanel}“There’s a hole in your shirt, you know. I made it. I wanted some to keep in case you asked for the rest.”
+{step saevrin>ithanel toward 0.6 now confesses}{saevrin>ithanel}“There’s a hole in your shirt, you know. I made it. I wanted some to keep in case you asked for the rest.”{/step}
 
 {scene: the ford | saevrin, ithanel, wenlo, aunt | noon}
 {eyes: ithanel}
@@ -172,7 +172,7 @@ The ford smoked. At noon it was the only thing in all that country which moved. 
 
 It cracked, and blew out, and it was black.
 
-{saevrin>ithanel}“All right,” said Saevrin softly. He rode down into the water by himself as far as the girths, and waited.
+{saevrin>ithanel}“All right,” said Saevrin softly. {step saevrin>ithanel toward 0.6 now trusts}He rode down into the water by himself as far as the girths, and waited.{/step}
 
 Ithanel went in after him. {thought ithanel}“He sang all down,” he thought, and got his sword out. It was a Queen’s blade; they had put it in his hand when he was sixteen, and there was an oath went with it which took a quarter of an hour to say. It caught the light. Along the other bank he could hear them shout.
 
@@ -186,7 +186,7 @@ His aunt the Reed Lady was waiting for them at the top of it, with forty spears 
 
 {aunt>saevrin}“Who’s this?” said she. {step aunt>ithanel away 0.4 now threatens}{+}“Is it a Keldishman? We don’t feed those.”{/step}
 
-{saevrin>aunt}“He’s my hostage,” said Saevrin.
+{step saevrin>ithanel toward 0.6 now defends}{saevrin>aunt}“He’s my hostage,” said Saevrin.{/step}
 
 There was a pause. {step ithanel>saevrin toward 0.3 now agrees}Ithanel, who had nothing now in the world but a wet horse, got down off it, and unbuckled the empty scabbard and handed it up.{/step}
 

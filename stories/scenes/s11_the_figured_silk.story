@@ -184,7 +184,7 @@ The spaniel scratched. One of the soldiers had grinned, and put up a hand to cov
 
 {justice>abel}‘Did you know of this, Mr. Lamoureux?’ asked the Justice, with distaste.
 
-Her father stood up. It took him some while. She had been the child of his age, and he had read her the Scriptures at the loom, and carried her on Sundays to the French church in her mother’s shawl, so that the elders should see.
+Her father stood up. It took him some while. She had been the child of his age, and {step abel>esther toward 0.4 recalled helps}he had read her the Scriptures at the loom, and carried her on Sundays to the French church in her mother’s shawl,{/step} so that the elders should see.
 
 {abel>justice}‘I know that my daughter does not tell lies,’ said Abel Lamoureux. {step abel>esther away 0.7 now leaves}And he put on his hat, there in the parlour, and went out past her without turning his head.{/step}
 

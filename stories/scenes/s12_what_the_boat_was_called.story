@@ -135,7 +135,7 @@ She had a tray of cups, and she did not put it down.
 
 {rawle>shanelle}“I was late. I missed the first one. I was sitting at the gate, and they called it, and I went on sitting there.” He had taken his hat off. He had no hair. {step rawle>shanelle toward 0.3 now praises}{+}“You look just the same.”{/step}
 
-{step shanelle>rawle away 0.3 now rejects}{shanelle>rawle}“I’m thirty-five years old, and I’ve been wiping Pappy’s chin since Carnival,” she said. {+}“I don’t look the same as anything.{/step} You’ll want to see him. He’s in the front room, behind the fan.”
+{step shanelle>pappy toward 0.5 recalled helps}{shanelle>rawle}“I’m thirty-five years old, and I’ve been wiping Pappy’s chin since Carnival,” she said.{/step} {step shanelle>rawle away 0.3 now rejects}{+}“I don’t look the same as anything.{/step} You’ll want to see him. He’s in the front room, behind the fan.”
 
 {scene: the kitchen | shanelle, rawle, kelvin, boysie}
 {eyes: shanelle}
@@ -143,7 +143,7 @@ There were forty cups, and all of them were borrowed, and had a bit of thread ro
 
 {rawle>shanelle}“I’ll pay for it, Shanelle. The box and the cars, and the stone. {step rawle>shanelle toward 0.5 planned helps}I’d like to do it all.”{/step}
 
-{shanelle>rawle}“You always did like to do it all.”
+{step shanelle>rawle away 0.3 now mocks}{shanelle>rawle}“You always did like to do it all.”{/step}
 
 {rawle>shanelle}“What does that mean?”
 
@@ -159,7 +159,7 @@ Someone coughed at the back step. It was a young fellow, twenty-two or twenty-th
 
 {rawle>shanelle}“Who is this?” asked Rawle.
 
-{shanelle>rawle}“This is Kelvin. He’s what Pappy was doing while Mammy was dying,” she said; and saw the boy take it, without moving his face, as one takes a wave side-on. {step kelvin>shanelle toward 0.4 now gives}He put the fish down on the step, very straight.{/step}
+{step shanelle>kelvin away 0.6 now insults}{shanelle>rawle}“This is Kelvin. He’s what Pappy was doing while Mammy was dying,” she said;{/step} and saw the boy take it, without moving his face, as one takes a wave side-on. {step kelvin>shanelle toward 0.4 now gives}He put the fish down on the step, very straight.{/step}
 
 {kelvin>shanelle}“It’s a thing about the boat, also,” said Kelvin. {+}“Whenever you ready. He leave a thing to show.” And he went away, past the dominoes, where {step boysie>kelvin toward 0.2 now seeks}Uncle Boysie lifted up one of his sticks to him as he went by.{/step}
 
@@ -185,7 +185,7 @@ They stand in a line on the sand, the cousins and all. Her hair is wet. She has 
 
 He’s at the end. He’s sixteen, and as thin as a rake. He has been up the hill the entire day handing round sandwiches, and there are sixty people who could say so, and none of them does.
 
-{step pappy>rawle away 0.8 now attacks}Pappy lets fall the plank, and unbuckles his belt.{/step} Uncle Boysie takes her by the head, and turns her round, and holds her face against his stomach, so that she has only to hear it.
+{step pappy>rawle away 0.8 now attacks}Pappy lets fall the plank, and unbuckles his belt.{/step} {step boysie>shanelle toward 0.5 now comforts}Uncle Boysie takes her by the head, and turns her round, and holds her face against his stomach,{/step} so that she has only to hear it.
 
 * * *
 
@@ -205,23 +205,23 @@ After the burying they walked down, the three of them, in their good shoes, with
 
 He was leaning on both of his sticks in the middle of the road, with his back to them.
 
-{boysie>shanelle,rawle}“Not by the Monday. He ask me what the child’s head was doing so wet. But he’d already lash you in front of the whole parish, and you’d already say thank you, sir; and he was a man that couldn’t say a thing. You know that. He couldn’t tell a dog sorry. {step boysie>rawle toward 0.5 now comforts}He used to take out your cards with the robin, and hold them.{/step} Walk,” said Uncle Boysie. {+}“The boy’s waiting.”
+{boysie>shanelle,rawle}“Not by the Monday. He ask me what the child’s head was doing so wet. {step pappy>rawle away 0.7 recalled attacks}But he’d already lash you in front of the whole parish,{/step} and you’d already say thank you, sir; and he was a man that couldn’t say a thing. You know that. {step pappy>rawle toward 0.5 denied apologises}He couldn’t tell a dog sorry.{/step} {step boysie>rawle toward 0.5 now comforts}He used to take out your cards with the robin, and hold them.{/step} Walk,” said Uncle Boysie. {+}“The boy’s waiting.”
 
 {scene: the net shed | shanelle, rawle, kelvin, boysie}
 {eyes: shanelle}
 He was waiting, in the white shirt, at the back of the net shed, on a fish box. Behind him was something large under a blue tarpaulin.
 
-{kelvin>shanelle,rawle}“We build it,” Kelvin said, {+}“me and he. Nine years, Saturdays. It was to be finish for your birthday, Mr. Rawle, but he hand get bad.” He wiped his own down his trousers. {+}“I don’t want it. I want to say that first. {step kelvin>rawle toward 0.5 now gives}My mother say I must tell you straight, it’s for you all.{/step} I just does know how it go.”
+{kelvin>shanelle,rawle}“We build it,” Kelvin said, {+}“me and he. Nine years, Saturdays. {step pappy>rawle toward 0.6 planned gives}It was to be finish for your birthday, Mr. Rawle,{/step} but he hand get bad.” He wiped his own down his trousers. {+}“I don’t want it. I want to say that first. {step kelvin>rawle toward 0.5 now gives}My mother say I must tell you straight, it’s for you all.{/step} I just does know how it go.”
 
 He took the sheet by its corner, and walked backwards with it, like someone undressing a bed.
 
 She was green and yellow. She had been planed until you could not find a join in her anywhere, and all down the one side, in letters a foot high that had been drawn with a ruler by a man who left school at ten, was her name. Uncle Boysie took off his hat to it.
 
-{writing pappy>rawle}“NOT HE FAULT,” it said.
+{step pappy>rawle toward 0.8 recalled apologises}{writing pappy>rawle}“NOT HE FAULT,” it said.{/step}
 
 {kelvin>rawle}“People does ask what it mean,” Kelvin told them. {+}“He’d never say. He say it’s for somebody abroad.”
 
-For a while there was just the water, coming up the stones and going down. {step pappy>rawle toward 0.8 recalled apologises}Rawle had put out a hand and laid it on the N. He went along the whole of it in that manner, a letter at a time, like a blind man reading; and when he had got to the T{/step} he leaned his bald head on the planks, and stayed there. {step shanelle>rawle toward 0.5 now touches}Shanelle went and leaned next to him.{/step} It smelled of paint. He was shaking, and so was she; it was some time before she could be certain that it was laughing.
+For a while there was just the water, coming up the stones and going down. Rawle had put out a hand and laid it on the N. He went along the whole of it in that manner, a letter at a time, like a blind man reading; {step rawle>pappy toward 0.6 now forgives}and when he had got to the T he leaned his bald head on the planks, and stayed there.{/step} {step shanelle>rawle toward 0.5 now touches}Shanelle went and leaned next to him.{/step} It smelled of paint. He was shaking, and so was she; it was some time before she could be certain that it was laughing.
 
 {rawle>shanelle}“He’s not spelled anything wrong,” Rawle said into the wood.
 

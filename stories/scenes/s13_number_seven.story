@@ -117,7 +117,7 @@ It was said in pure kindness. He beamed at them both, and wound himself up, and 
 {eyes: trudi}
 There was a flowered sheet across the vestry, on a clothes-line. On the one side of it sat Mr. Fairweather with a list, and his back turned for good measure; and on the other was a carpet, so that he should not be able to judge of people by their shoes.
 
-They had drawn for it from a hymn-board. Trudi was Number Four. She went in at ten past two, and played the twenty bars from the Mendelssohn as though there were mittens on them. She came in early. She cracked the E. She had not enjoyed anything so much for years.
+They had drawn for it from a hymn-board. Trudi was Number Four. She went in at ten past two, and played the twenty bars from the Mendelssohn as though there were mittens on them. {step trudi>hyacinth toward 0.6 now helps}She came in early. She cracked the E.{/step} She had not enjoyed anything so much for years.
 
 {fairweather>trudi}"Thank you, Four," said the sheet, faintly.
 
@@ -163,7 +163,7 @@ The ladies' cloakroom had a gas ring in it, and the costumes for the Nativity.
 
 On the wall the gas ring ticked. Trudi sat down among the angels. It came to her, with the slowness that things did, that for eighteen months she had been so careful of her friend's chair that she had never thought to ask who was in it.
 
-{step trudi>hyacinth toward 0.6 now apologises}{trudi>hyacinth}"I liked it," she said. {+}"That's the worst thing. I played it and I thought, oh, so that's what I sound like. I'm so sorry, Hy. I'll go and tell him that it was me."{/step}
+{step trudi>hyacinth toward 0.6 now apologises}{trudi>hyacinth}"I liked it," she said. {+}"That's the worst thing. I played it and I thought, oh, so that's what I sound like. I'm so sorry, Hy.{/step} {step trudi>fairweather toward 0.4 planned confesses}I'll go and tell him that it was me."{/step}
 
 {step hyacinth>trudi away 0.5 now leaves}{hyacinth>trudi}"You will do nothing of the sort," said Hyacinth; and she hung the crook upon its nail, at the second attempt, and walked out to the bus, and took it.{/step}
 
@@ -181,7 +181,7 @@ Mr. Fairweather tapped his stand. He was wearing a jersey. It was a step.
 
 She had risen. It always took a certain time, like a flag.
 
-{hyacinth>_group}"I was outside the door. I have what they call an essential tremor, which means that nobody knows what it's for. {step hyacinth>trudi toward 0.6 now apologises}I have had it for two years, and told no one, and I lied to my oldest friend about a drawer.{/step} {step hyacinth>trudi away 0.4 planned blames}She did me a great wrong on Saturday, and I mean to bring it up, at intervals, until one of us is dead.{/step}" She put on her spectacles, with both hands. {step hyacinth>trudi toward 0.7 now praises}{+}"It was also the best playing that I have heard in this hall.{/step} I've been sitting in front of it since 1962. Move over, Trudi, you are in my seat. I mean that you aren't."
+{hyacinth>_group}"I was outside the door. I have what they call an essential tremor, which means that nobody knows what it's for. {step hyacinth>trudi toward 0.6 now apologises}I have had it for two years, and told no one, and I lied to my oldest friend about a drawer.{/step} {step hyacinth>trudi away 0.4 planned blames}She did me a great wrong on Saturday, and I mean to bring it up, at intervals, until one of us is dead.{/step}" She put on her spectacles, with both hands. {step hyacinth>trudi toward 0.7 now praises}{+}"It was also the best playing that I have heard in this hall.{/step} I've been sitting in front of it since 1962. {step hyacinth>trudi toward 0.6 now gives}Move over, Trudi, you are in my seat. I mean that you aren't.{/step}"
 
 {trudi>hyacinth}"I can't," said Trudi. {step trudi>hyacinth away 0.5 denied leaves}{+}"I'm not going over there without you, I've never been anything but the inside.{/step} I only know how to turn!"
 
