@@ -104,10 +104,15 @@ def novels(folder: Path, work: Path) -> list[Story]:
     return [kept(work, f.name, lambda f=f: load(pdnc.load(f), f / "novel_text.txt")) for f in pdnc.novels(folder)]
 
 
+SHORT = 400_000  # bytes of a novel that is read once more without its tags; all of them would take an hour
+
+
 def untagged_novels(folder: Path, work: Path) -> list[Story]:
-    """The same novels with tags taken out."""
+    """The shorter novels with tags taken out."""
     found = []
     for number, path in enumerate(pdnc.novels(folder)):
+        if (path / "novel_text.txt").stat().st_size > SHORT:
+            continue
 
         def make(path: Path = path, seed: int = number) -> Story:
             gold = untag.untagged(pdnc.load(path), read_before("speakers", path / "novel_text.txt"), seed)

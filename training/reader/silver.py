@@ -18,17 +18,16 @@ from training.reader.gold import read_before
 SURE = 0.9  # labels less likely than that are not learned from
 
 
-def novels(folder: Path, names: list[str], work: Path) -> list[Story]:
-    """The novels `folder/NAME.txt`, with their labels."""
+def novels(paths: list[Path], work: Path) -> list[Story]:
+    """The novels, plain texts, with their labels."""
     found = []
-    for number, name in enumerate(names):
+    for number, path in enumerate(paths):
 
-        def make(name: str = name, seed: int = number) -> Story:
-            path = folder / f"{name}.txt"
+        def make(path: Path = path, seed: int = number) -> Story:
             before = read_before("speakers", path)
-            return written(untag.untagged(labelled(name, speakers.run(before)), before, seed))
+            return written(untag.untagged(labelled(path.stem, speakers.run(before)), before, seed))
 
-        found.append(kept(work, f"{name}-silver", make))
+        found.append(kept(work, f"{path.stem}-silver", make))
     return found
 
 

@@ -29,7 +29,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, one_hot
 from personae.models.pieces import Vocabulary
 from personae.stages.speakers.cells import with_voices
 from personae.stages.speakers.voices import Voices
-from training.reader import batches, data, litbank, shipped
+from training.reader import batches, data, litbank, shipped, silver
 from training.reader.batches import Gold, Renamer, Text
 from training.reader.config import Config
 from training.reader.folds import AUTHORS, FOLDS
@@ -344,6 +344,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pdnc", type=Path, required=True, help="folder of PDNC's training novels")
     parser.add_argument("--stories", type=Path, nargs="*", default=[], help="folders of our own scenes to learn from")
+    parser.add_argument("--novels", type=Path, nargs="*", default=[], help="novels without gold to learn from as well")
     parser.add_argument("--litbank", type=Path, required=True)
     parser.add_argument("--judge", type=Path, nargs="*", default=[], help="folders of novels to judge on at the end")
     parser.add_argument("--work", type=Path, required=True)
@@ -359,6 +360,7 @@ def main() -> None:
     vocabulary = Vocabulary((minilm() / "tokenizer.json").read_text(encoding="utf-8"))
     texts = [batches.ready(s) for s in data.novels(options.pdnc, options.work / "stories")]
     untagged = [batches.ready(s) for s in data.untagged_novels(options.pdnc, options.work / "stories")]
+    untagged += [batches.ready(s) for s in silver.novels(options.novels, options.work / "stories")]
     left_out: list[Text] = []
     if options.fold is not None:
         left_out = [t for t in texts if AUTHORS[t.story.name] in FOLDS[options.fold]]
