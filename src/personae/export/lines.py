@@ -39,9 +39,10 @@ class WordCount:
     """How many words stand in a span of a book."""
 
     def __init__(self, book: Book) -> None:
-        counted = [any(map(str.isalnum, word)) for word in book.tokens.words]
+        words = book.tokens.words
+        counted = {word for word in set(words) if any(map(str.isalnum, word))}
         self._tokens = book.tokens
-        self._before = np.concatenate(([0], np.cumsum(counted, dtype=np.int64)))
+        self._before = np.concatenate(([0], np.cumsum([word in counted for word in words], dtype=np.int64)))
 
     def __call__(self, span: Span) -> int:
         within = self._tokens.within(span)
@@ -105,7 +106,7 @@ class Talk:
     @property
     def chapters(self) -> int:
         """In how many chapters there are such quotations."""
-        return len({line.chapter for line in self.parts})
+        return len({line.chapter for line in self.parts if line.chapter is not None})
 
 
 def gathered(parts: Iterable[tuple[Key, Line]]) -> dict[Key, Talk]:
