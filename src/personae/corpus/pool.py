@@ -19,7 +19,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any, Self, cast
 
 from personae.corpus.reading import FAILED, Result, Task, failure, read_book
-from personae.errors import PersonaeError
+from personae.errors import EngineError
 
 # numpy's libraries look at these when they are loaded
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "VECLIB_MAXIMUM_THREADS": "1"}
@@ -67,7 +67,7 @@ class Pool:
         self._workers = []
 
     def outcomes(self, tasks: Iterator[Task]) -> Iterator[tuple[str, Result]]:
-        """The result of each task by the book's id, as they are done. Raises PersonaeError where no worker starts."""
+        """The result of each task by the book's id, as they are done. Raises EngineError where no worker starts."""
         again: deque[Task] = deque()
         while True:
             for worker in self._workers:
@@ -121,7 +121,7 @@ class Pool:
         if not worker.ready:
             self._stillborn += 1
             if self._stillborn > 2 * self._size:
-                raise PersonaeError(f"no worker process can be started: each ends at once, with code {ended}")
+                raise EngineError(f"no worker process can be started: each ends at once, with code {ended}")
         else:
             self._tries[task.id] = self._tries.get(task.id, 0) + 1
         worker.pipe.close()

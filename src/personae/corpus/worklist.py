@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from personae.corpus.columns import GIVEN
 from personae.errors import InputError, MissingInput
 
 Cell = str | int | None
@@ -75,8 +76,10 @@ def worklist(books: Iterable[Listed], columns: Sequence[str] = ()) -> Worklist:
                 f"two books would be called {one.id}; name the folder above both, or a manifest with a book_id column"
             )
     whole = [
-        all(_is_whole(book.metadata[at]) for book in ordered) and any(book.metadata[at] for book in ordered)
-        for at in range(len(columns))
+        name not in GIVEN
+        and all(_is_whole(book.metadata[at]) for book in ordered)
+        and any(book.metadata[at] is not None for book in ordered)
+        for at, name in enumerate(columns)
     ]
     if any(whole):
         ordered = [_with_numbers(book, whole) for book in ordered]
