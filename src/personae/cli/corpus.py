@@ -38,7 +38,9 @@ def add(commands: Any) -> None:
     _add_run(steps)
     _add_merge(steps)
     _add_query(steps)
-    summary = steps.add_parser("summary", help="make the page that sums up anew", description="Makes summary.html anew.")
+    summary: argparse.ArgumentParser = steps.add_parser(
+        "summary", help="make the page that sums up anew", description="Makes summary.html anew."
+    )
     summary.add_argument("corpus", metavar="CORPUS", type=Path, help="the folder of a corpus")
     summary.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
     summary.set_defaults(run=summarise)
@@ -48,7 +50,7 @@ def _add_run(steps: Any) -> None:
     run_: argparse.ArgumentParser = steps.add_parser("run", help="read books into a corpus", description=_RUN)
     run_.add_argument("inputs", metavar="INPUT", nargs="+", help="a folder, pattern, archive, book or manifest")
     run_.add_argument("-o", "--output", metavar="DIR", type=Path, required=True, help="the folder of the corpus")
-    run_.add_argument("--workers", metavar="N", type=_count, help="worker processes; without it, one for each processor")
+    run_.add_argument("--workers", metavar="N", type=_count, help="worker processes; if not, one for each processor")
     run_.add_argument("--shard", metavar="K/N", type=_shard, help="read only the Kth of N parts, for jobs of an array")
     run_.add_argument("--scheduler", metavar="ADDRESS", help="read on the cluster of this Dask scheduler")
     run_.add_argument("--slurm", metavar="FILE", type=Path, help="read in Slurm jobs, which this TOML file describes")
@@ -97,7 +99,7 @@ def _shard(text: str) -> tuple[int, int]:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read as the options say. Returns 0, 3 where there are books and not one could be read, 130 where it was stopped."""
+    """Read as the options say. Returns 0, 3 where not one book could be read, 130 where it was stopped."""
     from personae.cli import INPUT, OK, STOPPED
     from personae.corpus import running
     from personae.corpus.columns import RESERVED

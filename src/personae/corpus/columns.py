@@ -33,7 +33,7 @@ FACTS: tuple[tuple[str, Kind], ...] = (
     ("metadata", [{"name": TEXT, "value": TEXT}]),
 )
 GIVEN = ("title", "author")  # what a manifest may give instead of the book
-RESERVED = frozenset(("book_id", *(name for name, _ in FACTS))) - frozenset(GIVEN)
+RESERVED = frozenset((BOOK_ID, *(name for name, _ in FACTS))) - frozenset(GIVEN)
 BOOKS, SECONDS = "books", "seconds"
 
 

@@ -33,7 +33,7 @@ class Cluster:
         try:
             found = self._client.run(analysis, asked)
         except Exception as error:  # whatever a worker raises comes from there as it is
-            raise EngineError(f"the workers cannot read: {type(error).__name__}: {error}; is personae there?") from error
+            raise EngineError(f"the workers cannot read ({type(error).__name__}: {error}); is personae there?") from error
         for worker, other in sorted(found.items()):
             if other != analysis(asked):
                 raise EngineError(
@@ -45,7 +45,7 @@ class Cluster:
         """The result of each task by the book's id, as they are done."""
         distributed = importlib.import_module("distributed")
         waiting: dict[Any, Task] = {}
-        done = distributed.as_completed(with_results=False)
+        done = distributed.as_completed(loop=self._client.loop)
         try:
             while True:
                 while len(waiting) < self._room() and (task := next(tasks, None)) is not None:
@@ -63,7 +63,8 @@ class Cluster:
 
     def _room(self) -> int:
         """How many books may wait at the scheduler."""
-        return max(_AT_FIRST, _AHEAD * sum(self._client.nthreads().values()))
+        threads: int = sum(self._client.nthreads().values())
+        return max(_AT_FIRST, _AHEAD * threads)
 
     def _result(self, future: Any, task: Task) -> Result:
         if future.status == "finished":

@@ -6,16 +6,16 @@ that little is held. A block that is already in place and in which nothing has c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from personae.corpus.columns import BOOK_ID, BOOKS, FACTS, GIVEN, SECONDS, seconds_schema
+from personae.corpus.columns import BOOKS, FACTS, GIVEN, SECONDS, seconds_schema
 from personae.corpus.reading import Result, unpacked
 from personae.corpus.shards import NewShard, Shard, Store, key_of
 from personae.corpus.staging import Record, Staging, result_at
 from personae.corpus.worklist import Listed, Worklist
-from personae.export.arrow import pyarrow
+from personae.export.arrow import BOOK_ID, pyarrow
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from personae.corpus.folder import About, about, locked, planned, write
 from personae.corpus.layout import Known, Layout
 from personae.corpus.shards import WORK, Shard, Store
 from personae.corpus.staging import Staging
-from personae.corpus.worklist import Cell, Listed, Worklist, worklist
+from personae.corpus.worklist import Cell, Listed, worklist
 from personae.errors import OutputError
 
 

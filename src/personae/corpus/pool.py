@@ -1,7 +1,7 @@
 """Worker processes of this machine: each reads one book at a time, with one thread.
 
 Where processes can be forked, the weights are loaded once, in a process that does nothing else, and the workers are
-forked off it: they share its memory. Sessions of onnxruntime are made in each worker, since they need not outlive a fork.
+forked off it: they share its memory. Sessions of onnxruntime are made in each worker: they may not outlive a fork.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from personae.corpus.reading import FAILED, Result, Task, failure, read_book
 from personae.errors import EngineError
 
 # numpy's libraries look at these when they are loaded
-_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "VECLIB_MAXIMUM_THREADS": "1"}
+_ONE_THREAD = dict.fromkeys(
+    ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1"
+)
 _TRIES = 2
 _READY = "ready"
 

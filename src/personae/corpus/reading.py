@@ -20,8 +20,8 @@ from personae.corpus.columns import FACTS, facts_of, tables
 from personae.corrections.journal import Entry
 from personae.errors import InputError, PersonaeError
 from personae.export import summary
-from personae.export.encoding import encodable
 from personae.export.arrow import arrow_table, pyarrow
+from personae.export.encoding import encodable
 
 DONE, UNREADABLE, FAILED = "done", "unreadable", "failed"
 

@@ -15,9 +15,9 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from personae.corpus.columns import BOOK_ID, BOOKS, FACTS, SECONDS, books_schema, seconds_schema, table_schema, tables
+from personae.corpus.columns import BOOKS, FACTS, SECONDS, books_schema, seconds_schema, table_schema, tables
 from personae.errors import BrokenInput, OutputError
-from personae.export.arrow import pyarrow
+from personae.export.arrow import BOOK_ID, pyarrow
 from personae.export.tables import TEXT, WHOLE, Table
 
 WORK = "work"
@@ -65,7 +65,8 @@ class Shard:
         """The columns of a manifest that its table of books has: (name, "text" or "whole")."""
         own = {BOOK_ID, *(name for name, _ in FACTS)}
         read = _parquet().read_schema(self._files[BOOKS])
-        return tuple((field.name, WHOLE if str(field.type) == "int64" else TEXT) for field in read if field.name not in own)
+        added = (field for field in read if field.name not in own)
+        return tuple((field.name, WHOLE if str(field.type) == "int64" else TEXT) for field in added)
 
     def rows(self, table: str, at: int) -> Any:
         """The rows of that book in a table, as a pyarrow.Table."""

@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from personae.corpus.columns import GIVEN
 from personae.errors import InputError, MissingInput
@@ -70,7 +71,7 @@ def worklist(books: Iterable[Listed], columns: Sequence[str] = ()) -> Worklist:
             "there is no book in what was named; give folders or archives that hold .txt, .md, .html or .epub files, "
             "or name the files"
         )
-    for one, other in zip(ordered, ordered[1:], strict=False):
+    for one, other in pairwise(ordered):
         if one.id == other.id:
             raise InputError(
                 f"two books would be called {one.id}; name the folder above both, or a manifest with a book_id column"
@@ -83,9 +84,8 @@ def worklist(books: Iterable[Listed], columns: Sequence[str] = ()) -> Worklist:
     ]
     if any(whole):
         ordered = [_with_numbers(book, whole) for book in ordered]
-    return Worklist(
-        tuple(ordered), tuple((name, "whole" if number else "text") for name, number in zip(columns, whole, strict=True))
-    )
+    kinds = ("whole" if number else "text" for number in whole)
+    return Worklist(tuple(ordered), tuple(zip(columns, kinds, strict=True)))
 
 
 def _is_whole(cell: Cell) -> bool:

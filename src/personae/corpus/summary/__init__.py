@@ -123,10 +123,12 @@ def _networks(cells: tuple[Cell, ...]) -> str:
         title = f"{plural(cell.books, 'book')} with {_people(cell.people)} people, {_band(cell)} of the pairs talk"
         drawn.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"><title>{title}</title></circle>')
     axis = f'<text x="{(_LEFT + _WIDTH) / 2}" y="{_HEIGHT - 4}" text-anchor="middle">people who talk</text>'
-    rows = "".join(f"<tr><td>{_people(cell.people)}</td><td>{_band(cell)}</td><td>{cell.books:,}</td></tr>" for cell in cells)
+    rows = "".join(
+        f"<tr><td>{_people(cell.people)}</td><td>{_band(cell)}</td><td>{cell.books:,}</td></tr>" for cell in cells
+    )
     return (
-        f'<svg class="density" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="Density of networks by the number '
-        f'of people who talk">{"".join(drawn)}{axis}</svg>'
+        f'<svg class="density" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="Density of networks by the '
+        f'number of people who talk">{"".join(drawn)}{axis}</svg>'
         '<p class="note lead">A circle stands for all books of so many people and such a share; it is as large as they '
         "are many.</p>"
         '<details><summary>The same as a table</summary><div class="wide"><table><thead><tr><th>People</th>'
@@ -168,6 +170,6 @@ def _failures(told: Figures) -> str:
     hidden = told.unreadable + told.failed - len(told.failures)
     more = f'<p class="note lead">and {plural(hidden, "more book")}: see the table of books</p>' if hidden > 0 else ""
     return (
-        '<section class="sheet failures" id="failures"><h2>Not Read</h2><div class="wide"><table><thead><tr><th>Book</th>'
-        f"<th>Why</th></tr></thead><tbody>{rows}</tbody></table></div>{more}</section>"
+        '<section class="sheet failures" id="failures"><h2>Not Read</h2><div class="wide"><table><thead><tr>'
+        f"<th>Book</th><th>Why</th></tr></thead><tbody>{rows}</tbody></table></div>{more}</section>"
     )

@@ -1,4 +1,4 @@
-"""What the summary shows, counted: of each book, and of all together. One shard after another, so that little is held."""
+"""What the summary shows, counted: of each book, and of all together. One shard at a time, so that little is held."""
 
 from __future__ import annotations
 
@@ -107,24 +107,32 @@ def figures(folder: Path) -> Figures:
         connection.execute(_BOOKS.format(year=_YEAR if "year" in columns else "NULL::INTEGER"))
         _count(connection, folder)
         by_status = dict(connection.execute("SELECT status, count(*) FROM books GROUP BY status").fetchall())
-        totals = connection.execute(
-            "SELECT coalesce(sum(words), 0)::BIGINT, coalesce(sum(quotes), 0)::BIGINT, "
-            "coalesce(sum(attributed), 0)::BIGINT FROM figures"
-        ).fetchone()
+        words, quotes, attributed = connection.execute(_TOTALS).fetchone()
         (voices,) = connection.execute("SELECT coalesce(sum(voices), 0)::BIGINT FROM spoken").fetchone()
-        densities = [row[0] for row in connection.execute(f"{_DENSITIES} SELECT density FROM nets ORDER BY 1").fetchall()]
+        nets = connection.execute(f"{_DENSITIES} SELECT density FROM nets ORDER BY 1").fetchall()
+        densities = [row[0] for row in nets]
         return Figures(
-            sum(by_status.values()), *(by_status.get(status, 0) for status in ("done", "unreadable", "failed")),
-            *totals, voices,
+            books=sum(by_status.values()),
+            done=by_status.get("done", 0),
+            unreadable=by_status.get("unreadable", 0),
+            failed=by_status.get("failed", 0),
+            words=words,
+            quotes=quotes,
+            attributed=attributed,
+            voices=voices,
             spans=tuple(_spans(connection)),
             cells=tuple(Cell(*row) for row in connection.execute(f"{_DENSITIES} {_CELLS}").fetchall()),
             networks=len(densities),
             density=densities[len(densities) // 2] if densities else None,
             talkers=tuple(Talker(*row) for row in connection.execute(_MOST_TALKATIVE, [TALKERS]).fetchall()),
             failures=tuple(connection.execute(_FAILURES, [FAILURES]).fetchall()),
-        )  # fmt: skip
+        )
 
 
+_TOTALS = """
+SELECT coalesce(sum(words), 0)::BIGINT, coalesce(sum(quotes), 0)::BIGINT, coalesce(sum(attributed), 0)::BIGINT
+FROM figures
+"""
 _DENSITIES = """
 WITH nets AS (
     SELECT book_id, loud, coalesce(bonds.pairs, 0) / (loud * (loud - 1) / 2) AS density
@@ -147,7 +155,8 @@ def _count(connection: Any, folder: Path) -> None:
     connection.execute(
         "CREATE TEMP TABLE spoken (book_id VARCHAR, she BIGINT, he BIGINT, words BIGINT, voices BIGINT, loud BIGINT);"
         "CREATE TEMP TABLE bonds (book_id VARCHAR, pairs BIGINT);"
-        "CREATE TEMP TABLE talkers (book_id VARCHAR, id VARCHAR, name VARCHAR, pronouns VARCHAR, words BIGINT, of BIGINT);"
+        "CREATE TEMP TABLE talkers "
+        "(book_id VARCHAR, id VARCHAR, name VARCHAR, pronouns VARCHAR, words BIGINT, of BIGINT);"
     )
     for characters, quotes in _files(folder):
         connection.execute(_SPOKEN, {"characters": characters, "least": LEAST_LINES})
