@@ -33,7 +33,7 @@ class Cluster:
         try:
             found = self._client.run(analysis, asked)
         except Exception as error:  # whatever a worker raises comes from there as it is
-            raise EngineError(f"the workers cannot read ({type(error).__name__}: {error}); is personae there?") from error
+            raise EngineError(f"the workers cannot read ({type(error).__name__}: {error}); is it there?") from error
         for worker, other in sorted(found.items()):
             if other != analysis(asked):
                 raise EngineError(
