@@ -75,7 +75,7 @@ def known(folder: Path) -> set[str]:
     with tempfile.TemporaryDirectory() as place:
         # looked at in a copy, so that it is left to the next run to tidy up what the killed one left
         copy = Path(shutil.copytree(folder, Path(place) / "copy"))
-        store = Store(copy, tables(texts=told.asked.texts), told.columns)
+        store = Store(copy, tables(told.asked), told.columns)
         store.recover()
         layout = Layout(store, Staging(store.work / "staged"), Worklist((), told.columns), told.books_per_shard)
         return set(layout.strangers())

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from benchmarks.corpus_kills import digests
 from personae.corpus import running
+from personae.corpus.columns import Asked
 from personae.corpus.inputs import listed
-from personae.corpus.reading import Asked, Result, Task, read_book
+from personae.corpus.reading import Result, Task, read_book
 from personae.corpus.running import Progress
 from personae.corpus.worklist import Worklist
 

@@ -18,7 +18,7 @@ from corpora import QUICK, books_of, digests, run, shelf, story
 
 from personae.cli import main
 from personae.corpus import dask
-from personae.corpus.reading import Asked
+from personae.corpus.columns import Asked
 from personae.corpus.running import Progress
 from personae.errors import BrokenInput, EngineError
 

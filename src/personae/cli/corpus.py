@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from personae.cli.terminal import printable
 
 if TYPE_CHECKING:
-    from personae.corpus.reading import Asked
+    from personae.corpus.columns import Asked
     from personae.corpus.running import Engine, Progress
 
 _ABOUT = "Reads many books into one set of tables, on one machine or on a cluster, and answers questions about them."
@@ -56,6 +56,9 @@ def _add_run(steps: Any) -> None:
     run_.add_argument("--slurm", metavar="FILE", type=Path, help="read in Slurm jobs, which this TOML file describes")
     run_.add_argument("--path-column", metavar="NAME", default="path", help="a manifest's column of paths, if not path")
     run_.add_argument("--texts", action="store_true", help="add a table of the books' texts")
+    run_.add_argument(
+        "--non-consumptive", action="store_true", help="leave out all words from which a text could be rebuilt"
+    )
     run_.add_argument("--books-per-file", metavar="N", type=_count, help="books in each Parquet file, if not 2,000")
     run_.add_argument("--forget", action="store_true", help="take out books that are not among the inputs any more")
     run_.add_argument("--no-corrections", action="store_true", help="leave corrections beside the books unused")
@@ -102,17 +105,18 @@ def run(arguments: argparse.Namespace) -> int:
     """Read as the options say. Returns 0, 3 where not one book could be read, 130 where it was stopped."""
     from personae.cli import INPUT, OK, STOPPED
     from personae.corpus import running
-    from personae.corpus.columns import RESERVED
+    from personae.corpus.columns import RESERVED, Asked
     from personae.corpus.inputs import listed
     from personae.corpus.query import duckdb
-    from personae.corpus.reading import Asked
     from personae.export.arrow import pyarrow
 
     if arguments.scheduler and arguments.slurm:
         arguments.refuse("--scheduler and --slurm are two ways to a cluster; choose one")
     pyarrow(extra="corpus")  # missed now rather than after the work
     duckdb()
-    asked = Asked(model=not arguments.no_model, texts=arguments.texts)
+    if arguments.texts and arguments.non_consumptive:
+        arguments.refuse("--texts is for what --non-consumptive leaves out")
+    asked = Asked(not arguments.no_model, arguments.texts, arguments.non_consumptive)
     books = listed(arguments.inputs, path_column=arguments.path_column, reserved=RESERVED)
     if arguments.shard:
         books = books.share(*arguments.shard)

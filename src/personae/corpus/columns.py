@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from personae.book import Book
 from personae.export.arrow import BOOK_ID, arrow_type, pyarrow, schema
+from personae.export.conversations import CONVERSATIONS
 from personae.export.encoding import encodable
+from personae.export.lines import CHAPTERS
+from personae.export.non_consumptive import VOCABULARY, withheld, withhold
 from personae.export.tables import TABLES, TEXT, WHOLE, Column, Kind, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How all books of a corpus are read, and what is written down of them.
+
+    `texts`: a table of the texts is wanted too. `non_consumptive`: no words from which a text could be rebuilt.
+    """
+
+    model: bool = True
+    texts: bool = False
+    non_consumptive: bool = False
+
 
 TEXTS = Table("texts", lambda book: (book,), (Column("text", TEXT, lambda book: encodable(book.text)),))
 
@@ -37,9 +54,22 @@ RESERVED = frozenset((BOOK_ID, *(name for name, _ in FACTS))) - frozenset(GIVEN)
 BOOKS, SECONDS = "books", "seconds"
 
 
-def tables(*, texts: bool) -> tuple[Table, ...]:
+EVERY_TABLE = (
+    BOOKS, *(table.name for table in (*TABLES, CHAPTERS, CONVERSATIONS, TEXTS, VOCABULARY)), SECONDS,
+)  # fmt: skip
+
+
+def tables(asked: Asked) -> tuple[Table, ...]:
     """The tables that hold rows of each book, in order."""
-    return (*TABLES, TEXTS) if texts else TABLES
+    of_all = (*TABLES, CHAPTERS, CONVERSATIONS)
+    if asked.non_consumptive:
+        return tuple(withheld(table) for table in (*of_all, VOCABULARY))
+    return (*of_all, TEXTS) if asked.texts else of_all
+
+
+def shown(book: Book, asked: Asked) -> Book:
+    """What of the book may be written down."""
+    return withhold(book) if asked.non_consumptive else book
 
 
 def books_schema(extra: tuple[tuple[str, str], ...]) -> Any:

@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from personae.corpus.reading import FAILED, Asked, Result, Task, analysis, failure, read_book
+from personae.corpus.columns import Asked
+from personae.corpus.reading import FAILED, Result, Task, analysis, failure, read_book
 from personae.errors import BrokenInput, EngineError, MissingExtra
 
 # Books that wait at the scheduler for each thread of a worker, one of which it reads: so none has to wait for us.

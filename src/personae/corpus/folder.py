@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from personae.corpus.reading import Asked, analysis, versions
+from personae.corpus.columns import Asked
+from personae.corpus.reading import analysis, versions
 from personae.corrections.locking import lock
 from personae.errors import MissingInput, OutputError
 from personae.export.encoding import json_page
@@ -38,6 +39,7 @@ class About:
                 "analysis": self.analysis,
                 "model": self.asked.model,
                 "texts": self.asked.texts,
+                "non_consumptive": self.asked.non_consumptive,
                 "books_per_shard": self.books_per_shard,
                 "columns": dict(self.columns),
                 "versions": versions(self.asked),
@@ -50,7 +52,7 @@ def about(folder: Path) -> About:
     page = _page(folder)
     if page is None:
         raise MissingInput(f"there is no corpus in {folder}; name a folder that personae corpus run wrote")
-    asked = Asked(model=bool(page["model"]), texts=bool(page["texts"]))
+    asked = Asked(*(bool(page[name]) for name in ("model", "texts", "non_consumptive")))
     return About(asked, int(page["books_per_shard"]), str(page["analysis"]), tuple(page["columns"].items()))
 
 

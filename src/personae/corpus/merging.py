@@ -32,7 +32,7 @@ def merge(
         shards, columns = _shards(folders, told)
         books = worklist(_listed(shards, columns), [name for name, _ in columns])
         page = planned(folder, told.asked, books.columns, books_per_shard or told.books_per_shard)
-        store = Store(folder, tables(texts=told.asked.texts), books.columns)
+        store = Store(folder, tables(told.asked), books.columns)
         store.recover()
         layout = Layout(store, Staging(store.work / "staged"), books, page.books_per_shard)
         if extra := layout.strangers():
@@ -72,7 +72,7 @@ def _shards(folders: Sequence[Path], told: About) -> tuple[list[Shard], tuple[tu
     columns: dict[str, str] = {}
     for each in folders:
         columns |= {name: kind for name, kind in about(each).columns if name not in columns}
-        store = Store(each, tables(texts=told.asked.texts), ())
+        store = Store(each, tables(told.asked), ())
         shards += [store.shard(number) for number in store.numbers()]
     return shards, tuple(columns.items())
 

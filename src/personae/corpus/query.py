@@ -16,8 +16,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from personae.corpus.columns import EVERY_TABLE
 from personae.corpus.folder import about
-from personae.corpus.shards import EVERY_TABLE
 from personae.errors import MissingExtra, OutputError, QueryError
 
 FILE = "corpus.duckdb"
@@ -29,14 +29,6 @@ _VIEWS = {
     "manifest": """
         SELECT books.*, took.seconds FROM books
         LEFT JOIN (SELECT book_id, seconds FROM seconds WHERE stage = 'total') took USING (book_id)""",
-    "talk": """
-        SELECT said.book_id, said.speaker, one.name AS speaker_name, said.addressee, other.name AS addressee_name,
-               count(*) AS lines
-        FROM (SELECT book_id, speaker, unnest(addressees) AS addressee FROM quotes
-              WHERE kind <> 'other' AND speaker IS NOT NULL) said
-        LEFT JOIN characters one ON one.book_id = said.book_id AND one.id = said.speaker
-        LEFT JOIN characters other ON other.book_id = said.book_id AND other.id = said.addressee
-        GROUP BY ALL""",
     "people": """
         SELECT characters.*, books.title, books.author FROM characters JOIN books USING (book_id)""",
 }

@@ -11,12 +11,12 @@ import os
 import time
 import traceback
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from typing import Any
 
 from personae.book import Book
-from personae.corpus.columns import FACTS, facts_of, tables
+from personae.corpus.columns import FACTS, Asked, facts_of, shown, tables
 from personae.corrections.journal import Entry
 from personae.errors import InputError, PersonaeError
 from personae.export import summary
@@ -24,14 +24,6 @@ from personae.export.arrow import arrow_table, pyarrow
 from personae.export.encoding import encodable
 
 DONE, UNREADABLE, FAILED = "done", "unreadable", "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """How all books of a corpus are read. `texts`: a table of the texts is wanted too."""
-
-    model: bool = True
-    texts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +60,7 @@ def versions(asked: Asked) -> dict[str, Any]:
     found = summary.versions()
     # what Python does to a text goes by its tables of Unicode, which change with its second number
     found["python"] = ".".join((found["python"] or "").split(".")[:2])
-    return {**found, "models": summary.models(), "model": asked.model, "texts": asked.texts}
+    return {**found, "models": summary.models(), **asdict(asked)}
 
 
 @cache
@@ -83,7 +75,7 @@ def read_book(task: Task) -> Result:
     try:
         if analysis(task.asked) != task.analysis:
             raise PersonaeError("the worker has another version of personae, or of a package that it reads with")
-        book = _read(task)
+        book = shown(_read(task), task.asked)
         found = Result(_row(task) | facts_of(book), _packed(task, book), dict(book.seconds))
     except InputError as error:
         return failure(task, UNREADABLE, str(error))
@@ -92,7 +84,7 @@ def read_book(task: Task) -> Result:
     except MemoryError:
         return failure(task, FAILED, "there was not enough memory for it")
     except Exception as error:
-        return failure(task, FAILED, _sentence(error))
+        return failure(task, FAILED, _sentence(error, words=not task.asked.non_consumptive))
     return replace(found, seconds={**found.seconds, "total": time.perf_counter() - began})
 
 
@@ -101,10 +93,12 @@ def failure(task: Task, status: str, why: str) -> Result:
     return Result(_row(task) | {"status": status, "error": encodable(why)})
 
 
-def _sentence(error: Exception) -> str:
+def _sentence(error: Exception, *, words: bool) -> str:
+    """What went wrong, and where; without the error's own words, which may be the book's, unless `words`."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{os.path.basename(os.path.dirname(frame.filename))}/{os.path.basename(frame.filename)}:{frame.lineno}"
-    return f"something went wrong in personae itself ({type(error).__name__}: {error}, at {where})"
+    what = f"{type(error).__name__}: {error}" if words else type(error).__name__
+    return f"something went wrong in personae itself ({what}, at {where})"
 
 
 def _read(task: Task) -> Book:
@@ -142,7 +136,7 @@ def _packed(task: Task, book: Book) -> dict[str, bytes]:
     """Every table of the book that has rows, with its id in each, as an Arrow stream packed with zstd."""
     arrow, ipc = pyarrow(), pyarrow("pyarrow.ipc")
     packed = {}
-    for table in tables(texts=task.asked.texts):
+    for table in tables(task.asked):
         rows = arrow_table(table, table.rows(book), book_id=task.id)
         if rows.num_rows:
             sink = arrow.BufferOutputStream()

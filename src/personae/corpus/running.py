@@ -14,11 +14,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
-from personae.corpus.columns import tables
+from personae.corpus.columns import Asked, tables
 from personae.corpus.finishing import finish
 from personae.corpus.folder import locked, planned, write
 from personae.corpus.layout import Known, Layout, known_of
-from personae.corpus.reading import FAILED, UNREADABLE, Asked, Result, Task, analysis, failure
+from personae.corpus.reading import FAILED, UNREADABLE, Result, Task, analysis, failure
 from personae.corpus.shards import Shard, Store, key_of
 from personae.corpus.staging import Staging
 from personae.corpus.worklist import Listed, Worklist
@@ -135,7 +135,7 @@ def run(
     asked = asked or Asked()
     with locked(folder):
         about = planned(folder, asked, books.columns, books_per_shard)
-        store = Store(folder, tables(texts=asked.texts), books.columns)
+        store = Store(folder, tables(asked), books.columns)
         store.recover()
         staging = Staging(store.work / "staged")
         layout = Layout(store, staging, books, about.books_per_shard)

@@ -15,13 +15,12 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from personae.corpus.columns import BOOKS, FACTS, SECONDS, books_schema, seconds_schema, table_schema, tables
+from personae.corpus.columns import BOOKS, EVERY_TABLE, FACTS, SECONDS, books_schema, seconds_schema, table_schema
 from personae.errors import BrokenInput, OutputError
 from personae.export.arrow import BOOK_ID, pyarrow
 from personae.export.tables import TEXT, WHOLE, Table
 
 WORK = "work"
-EVERY_TABLE = (BOOKS, *(table.name for table in tables(texts=True)), SECONDS)
 KEY = ("status", "sha256", "corrections_sha256", "analysis")
 _ROWS = b"rows"  # the key, in a file's metadata, of the rows that each book has in it
 # A group of rows is as much as is held in memory of a table; of texts, so many thousands of letters.

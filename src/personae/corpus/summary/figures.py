@@ -31,10 +31,8 @@ FROM read_parquet($characters) GROUP BY book_id
 _BONDS = """
 INSERT INTO bonds
 WITH loud AS (SELECT book_id, id FROM read_parquet($characters) WHERE lines >= $least),
-     said AS (SELECT book_id, speaker, unnest(addressees) AS addressee FROM read_parquet($quotes)
-              WHERE kind <> 'other' AND speaker IS NOT NULL),
      pairs AS (SELECT DISTINCT book_id, least(speaker, addressee) AS one, greatest(speaker, addressee) AS other
-               FROM said WHERE speaker <> addressee)
+               FROM read_parquet($conversations))
 SELECT pairs.book_id, count(*)
 FROM pairs JOIN loud a ON a.book_id = pairs.book_id AND a.id = pairs.one
            JOIN loud b ON b.book_id = pairs.book_id AND b.id = pairs.other
@@ -158,9 +156,9 @@ def _count(connection: Any, folder: Path) -> None:
         "CREATE TEMP TABLE talkers "
         "(book_id VARCHAR, id VARCHAR, name VARCHAR, pronouns VARCHAR, words BIGINT, of BIGINT);"
     )
-    for characters, quotes in _files(folder):
+    for characters, conversations in _files(folder):
         connection.execute(_SPOKEN, {"characters": characters, "least": LEAST_LINES})
-        connection.execute(_BONDS, {"characters": characters, "quotes": quotes, "least": LEAST_LINES})
+        connection.execute(_BONDS, {"characters": characters, "conversations": conversations, "least": LEAST_LINES})
         connection.execute(_TALKERS, {"characters": characters, "most": TALKERS})
 
 
@@ -168,7 +166,7 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
     from personae.corpus.query import literal
 
     for path in sorted((folder / "characters").glob("*.parquet")):
-        yield literal(str(path)), literal(str(folder / "quotes" / path.name))
+        yield literal(str(path)), literal(str(folder / "conversations" / path.name))
 
 
 def _spans(connection: Any) -> Iterator[Span]:
