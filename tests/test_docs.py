@@ -6,6 +6,7 @@ import argparse
 import inspect
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from export_books import ferry
 import personae
 from personae import errors
 from personae.cli import EXIT_CODES, parser
+from personae.corpus.columns import EVERY_TABLE, FACTS
 from personae.export.folder import FILES
 from personae.export.summary import about
 from personae.export.tables import SOURCE_MAP, TABLES
@@ -41,6 +43,13 @@ def test_every_column_is_documented_in_order(table: object) -> None:
     assert _named(section) == [column.name for column in table.columns]  # type: ignore[attr-defined]
 
 
+def test_every_table_and_column_of_a_corpus_is_documented_in_order() -> None:
+    page = (ROOT / "docs" / "corpus.md").read_text(encoding="utf-8")
+    named = _named(_section(page, "What it writes").split("The table of books:")[1])
+    assert named == ["book_id", *(name for name, _ in FACTS)]
+    assert {f"{name}/" for name in EVERY_TABLE} <= set(_named(_section(page, "What it writes")))
+
+
 def test_every_file_and_key_is_documented() -> None:
     assert sorted(_named(OUTPUT.split("\n## ")[0])) == sorted(FILES)
     assert _named(_section(OUTPUT, "book.json")) == list(about(ferry(), timings=True))
@@ -50,11 +59,23 @@ def _options(command: argparse.ArgumentParser) -> set[str]:
     return {option for action in command._actions for option in action.option_strings}
 
 
+Command = argparse.ArgumentParser
+
+
+def _commands(command: Command, name: str = "personae") -> Iterator[tuple[str, Command]]:
+    """Every command that does something, by its full name: "personae corpus run" is one, "personae corpus" is none."""
+    parts = [action for action in command._actions if isinstance(action, argparse._SubParsersAction)]
+    if not parts:
+        yield name, command
+    for part in parts:
+        for word, below in part.choices.items():
+            yield from _commands(below, f"{name} {word}")
+
+
 def test_every_command_and_option_is_documented() -> None:
-    commands = next(action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
-    for name, command in commands.choices.items():
-        documented = {word.split()[0] for word in _named(_section(CLI, f"personae {name}"))}
-        assert documented == _options(command)
+    for name, command in _commands(parser()):
+        documented = {word.split()[0] for word in _named(_section(CLI, name))}
+        assert documented == _options(command), name
     assert "personae --version" in CLI
 
 

@@ -11,6 +11,8 @@
     ├── OutputError           the result cannot be written
     ├── JournalError          a journal of corrections cannot be read or written, or another program is writing it
     ├── CastError             a cast file is none
+    ├── EngineError           worker processes, or the workers of a cluster, cannot be started or reached
+    ├── QueryError            a question to a corpus cannot be understood or answered
     ├── MissingExtra          an optional package is needed; the message ends in the pip line
     └── PipelineError         stages put together in an order that cannot work
 
@@ -62,6 +64,14 @@ class JournalError(PersonaeError):
 
 class CastError(PersonaeError):
     """A file that should be the cast of a series is none."""
+
+
+class EngineError(PersonaeError):
+    """Worker processes, or the workers of a cluster, cannot be started or reached."""
+
+
+class QueryError(PersonaeError):
+    """A question to a corpus cannot be understood or answered."""
 
 
 class MissingExtra(PersonaeError):

@@ -43,6 +43,12 @@ class Revised:
     unfitted: tuple[Unfitted, ...]
     same: Mapping[str, str]
 
+    @property
+    def warned(self) -> Book:
+        """The book, with a warning for each correction that did not fit."""
+        misfits = tuple(f"correction {one.entry.number} does not fit: {one.why}" for one in self.unfitted)
+        return replace(self.book, warnings=self.book.warnings + misfits)
+
 
 def worth(book: Book) -> dict[int, float]:
     """How much is to be learned by asking about each turn that nobody has confirmed: its doubt, and that around it.

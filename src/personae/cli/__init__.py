@@ -8,11 +8,19 @@ import sys
 import traceback
 from collections.abc import Sequence
 
-from personae.cli import export, read, review
+from personae.cli import corpus, export, read, review
 from personae.cli.terminal import printable
-from personae.errors import InputError, JournalError, MissingExtra, OutputError, PersonaeError
+from personae.errors import (
+    EngineError,
+    InputError,
+    JournalError,
+    MissingExtra,
+    OutputError,
+    PersonaeError,
+    QueryError,
+)
 
-OK, BUG, USAGE, INPUT, OUTPUT, EXTRA, STOPPED = 0, 1, 2, 3, 4, 5, 130
+OK, BUG, USAGE, INPUT, OUTPUT, EXTRA, ENGINE, STOPPED = 0, 1, 2, 3, 4, 5, 6, 130
 
 # What each exit code means; docs/cli.md says the same (by a test).
 EXIT_CODES = {
@@ -22,6 +30,7 @@ EXIT_CODES = {
     INPUT: "the story cannot be read",
     OUTPUT: "the result cannot be written",
     EXTRA: "an optional package is missing",
+    ENGINE: "the workers of a corpus run cannot be started or reached",
     STOPPED: "stopped by the user",
 }
 
@@ -40,11 +49,15 @@ def parser() -> argparse.ArgumentParser:
     read.add(commands)
     review.add(commands)
     export.add(commands)
+    corpus.add(commands)
     return root
 
 
 def _code(error: PersonaeError) -> int:
-    codes = ((InputError, INPUT), (OutputError, OUTPUT), (JournalError, OUTPUT), (MissingExtra, EXTRA))
+    codes = (
+        (InputError, INPUT), (OutputError, OUTPUT), (JournalError, OUTPUT), (MissingExtra, EXTRA),
+        (EngineError, ENGINE), (QueryError, USAGE),
+    )  # fmt: skip
     return next((code for kind, code in codes if isinstance(error, kind)), BUG)
 
 

@@ -7,7 +7,6 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,9 +42,7 @@ def read(story: Path, entries: Sequence[Entry], cast: Cast | None, move: Move, *
         return pipeline.read(story, progress=move, model=model)
     from personae.revision import Revision
 
-    revised = Revision.read(story, cast=cast, progress=move, model=model).finish(entries)
-    misfits = tuple(f"correction {one.entry.number} does not fit: {one.why}" for one in revised.unfitted)
-    return replace(revised.book, warnings=revised.book.warnings + misfits)
+    return Revision.read(story, cast=cast, progress=move, model=model).finish(entries).warned
 
 
 def story_of(path: Path) -> Path:

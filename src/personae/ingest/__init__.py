@@ -22,7 +22,7 @@ def open_book(path: str | Path) -> Book:
     a sentence that says what was found and what to do, when there is no story that can be read at `path`.
     """
     path = Path(path)
-    return book_of(_bytes_of(path), path.name)
+    return book_of(bytes_of(path), path.name)
 
 
 def book_of(raw: bytes, name: str) -> Book:
@@ -50,7 +50,8 @@ def book_of(raw: bytes, name: str) -> Book:
     return book_of_markdown(decoded, source) if form == "markdown" else book_of_text(decoded, source)
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a story's file. Raises InputError where there is none, or it is far too large for one."""
     try:
         if path.is_dir():
             raise MissingInput(f"{path} is a folder; name one story in it")

@@ -1,6 +1,7 @@
 """A ZIP archive from an unknown hand: its files by name, and nothing that could do harm.
 
-Nothing is ever unpacked to disk. What is read is limited in size and in how much it grows.
+Nothing is ever unpacked to disk. What is read is limited in size and in how much it grows. An `Archive` is one book in
+many files, a `Shelf` many books.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import re
 import struct
 import zipfile
 import zlib
+from pathlib import Path
 
-from personae.errors import BrokenInput, HostileInput, ProtectedInput
+from personae.errors import BrokenInput, HostileInput, MissingInput, ProtectedInput
 
 # What a whole book may hold when unpacked, and how much one file may grow: text shrinks to a third or a fifth.
 MOST_BYTES = 200_000_000
@@ -66,26 +68,62 @@ class Archive:
 
     def read(self, path: str) -> bytes:
         """The bytes of a file. Raises BrokenInput, ProtectedInput or HostileInput."""
-        entry = self._entries[path]
-        if entry.flag_bits & 0x1:
-            raise ProtectedInput(
-                f"{self.name} is protected by a password ({path} in it is encrypted); give a copy without one"
-            )
-        size, packed = entry.file_size, max(1, entry.compress_size)
-        if size > self._left or (size > _GROWTH_MATTERS and size / packed > _MOST_GROWTH):
-            raise HostileInput(
-                f"{path} in {self.name} would grow from {packed} to {size} bytes; that is a ZIP bomb and no book, "
-                "so it is not opened"
-            )
-        try:
-            with self._zip.open(entry) as file:
-                raw = file.read(min(size, self._left) + 1)
-        except _ZIP_ERRORS as error:
-            raise BrokenInput(f"{path} in {self.name} cannot be unpacked ({error}); fetch the file again") from error
+        raw = _unpacked(self._zip, self._entries[path], self.name, self._left)
         self._left -= len(raw)
-        if self._left < 0 or len(raw) > size:
-            raise HostileInput(f"{self.name} holds more than it says; it is not opened")
         return raw
+
+
+class Shelf:
+    """A ZIP archive of many books, which stays on the disk: each file is read when it is asked for.
+
+    Each may hold as much as a whole book; together they may hold any amount.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        """Open the archive at `path`. Raises BrokenInput."""
+        self.name = Path(path).name
+        try:
+            self._zip = zipfile.ZipFile(path)
+        except _ZIP_ERRORS as error:
+            raise BrokenInput(f"{self.name} is no ZIP archive that can be read ({error}); fetch it again") from error
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """The unpacked size of each file, by its name, in the order of the archive; folders are left out."""
+        return {entry.filename: entry.file_size for entry in self._zip.infolist() if not entry.is_dir()}
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file. Raises MissingInput, BrokenInput, ProtectedInput or HostileInput."""
+        try:
+            entry = self._zip.getinfo(name)
+        except KeyError:
+            raise MissingInput(f"there is no {name} in {self.name}") from None
+        return _unpacked(self._zip, entry, self.name, MOST_BYTES)
+
+    def close(self) -> None:
+        """Let go of the archive's file."""
+        self._zip.close()
+
+
+def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, most: int) -> bytes:
+    """The bytes of one file of the archive of that name, of which there may be at most `most`."""
+    path = entry.filename
+    if entry.flag_bits & 0x1:
+        raise ProtectedInput(f"{name} is protected by a password ({path} in it is encrypted); give a copy without one")
+    size, packed = entry.file_size, max(1, entry.compress_size)
+    if size > most or (size > _GROWTH_MATTERS and size / packed > _MOST_GROWTH):
+        raise HostileInput(
+            f"{path} in {name} would grow from {packed} to {size} bytes; that is a ZIP bomb and no book, "
+            "so it is not opened"
+        )
+    try:
+        with archive.open(entry) as file:
+            raw = file.read(min(size, most) + 1)
+    except _ZIP_ERRORS as error:
+        raise BrokenInput(f"{path} in {name} cannot be unpacked ({error}); fetch the file again") from error
+    if len(raw) > min(size, most):
+        raise HostileInput(f"{name} holds more than it says; it is not opened")
+    return raw
 
 
 def climbs(path: str) -> bool:

@@ -29,12 +29,25 @@ _MODELS = Path(str(files("personae.models")))
 States = NDArray[np.float16]
 
 
+_most_threads = 4
+
+
+def limit_threads(most: int) -> None:
+    """Read with at most so many threads from now on. numpy's own go by OPENBLAS_NUM_THREADS, when it is loaded."""
+    global _most_threads
+    _most_threads = most
+
+
+def _threads() -> int:
+    return min(_most_threads, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2)
+
+
 @cache
-def _session() -> Any:
+def _session(threads: int) -> Any:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = min(4, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2)
+    options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(_MODELS / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
@@ -56,7 +69,7 @@ def read(tokens: Tokens, zone: NDArray[np.uint8], *, progress: Callable[[float],
     row, use = use_of(tokens)
     told = use @ arrays.unpacked("reader", "use").T
     windows = pieces.windows(shown.first, 0, len(tokens), WINDOW - 2, MARGIN)
-    session = _session()
+    session = _session(_threads())
     tables = {name: arrays.unpacked("reader", name) for name in ("shape", "tag", "zone")}
     for k in range(0, len(windows), _BATCH):
         batch = windows[k : k + _BATCH]

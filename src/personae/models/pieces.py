@@ -13,6 +13,7 @@ from personae.book import Book
 from personae.models.features import plain
 
 LONGEST = 6  # pieces kept of one word
+_REMEMBERED = 200_000  # distinct words; one book has a tenth of that, but a process may read thousands of books
 # The encoder knows no capitals: what each word looked like is told beside it.
 SHAPES = ("lower", "Title", "UPPER", "Mixed", "digit", "mark")
 # Where a token stands: narration, speech, thought, writing, other marks; the first token of a paragraph comes twice.
@@ -53,6 +54,8 @@ class Vocabulary:
         found = self._known.get(word)
         if found is None:
             found = self._tokenizer.encode(plain(word[:200]), add_special_tokens=False).ids[:LONGEST]
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
             found = self._known[word] = found or [self.unknown]
         return found
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
-from functools import cache
-from importlib.resources import files
 from pathlib import PurePath
 from string import Template
 
@@ -17,19 +13,9 @@ from personae.export.report.cast import Cast, cast, dramatis_personae
 from personae.export.report.doubts import doubts
 from personae.export.report.markup import markup, plural
 from personae.export.report.network import network
+from personae.export.report.parts import part, policy_hash
 from personae.export.report.reading import chapter_list, reading
 from personae.export.report.strips import strips
-
-
-@cache
-def _part(name: str) -> str:
-    """A file of the page that ships beside this module, with line ends as they will be hashed."""
-    return files("personae.export.report").joinpath(name).read_text(encoding="utf-8").replace("\r\n", "\n")
-
-
-def _hash(content: str) -> str:
-    """The content's hash as a content security policy names it."""
-    return "sha256-" + base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
 
 
 def title(book: Book) -> str:
@@ -66,10 +52,10 @@ def report(book: Book) -> str:
     from personae import __version__
 
     company = cast(book)
-    style, script = _part("page.css"), _part("page.js")
-    return Template(_part("page.html")).substitute(
-        style_hash=_hash(style),
-        script_hash=_hash(script),
+    style, script = part("page.css"), part("page.js")
+    return Template(part("page.html")).substitute(
+        style_hash=policy_hash(style),
+        script_hash=policy_hash(script),
         style=style,
         script=script,
         title=markup(title(book)),

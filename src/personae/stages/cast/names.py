@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from personae import lexicon
 
@@ -67,7 +67,7 @@ def is_title(word: str) -> bool:
     return bare(word) in lexicon.titles()
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def parse(words: tuple[str, ...]) -> Name:
     """The parts of the name that `words` make up.
 
