@@ -50,6 +50,7 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("booknlp", "BookNLP's files, for what reads those", "personae.export.booknlp"),
     Format("csv", "the tables of `personae read`, for spreadsheets and R", "personae.export.csv", withholds=True),
 )  # fmt: skip
 
