@@ -251,7 +251,7 @@ def _mention(entity: _Entity, known: set[str]) -> Mention:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A row of ID.quotes: `told` is the mention by which the line has its speaker, `beside` says if in its paragraph."""
+    """A row of ID.quotes. `told`: the mention by which the line has its speaker; `beside`: it is in its paragraph."""
 
     span: Span
     speaker: int | None
@@ -313,8 +313,8 @@ def _people(stem: Path) -> dict[int, _Told] | None:
 def _told(person: Mapping[str, Any]) -> _Told:
     forms = {"PROP": "proper", "NOM": "common", "PRON": "pronoun"}
     names = {form: [str(name["n"]) for name in person["mentions"][key]] for form, key in forms.items()}
-    gender = str(person["g"]["argmax"]) if person["g"] else None
-    pronouns = "/".join(gender.split("/")[:2]) if gender else None  # "he/him/his" is he/him
+    gender = person["g"]["argmax"] if person["g"] else None
+    pronouns = "/".join(str(gender).split("/")[:2]) if gender else None  # "he/him/his" is he/him
     return _Told(names, pronouns, [int(deed["i"]) for deed in person["agent"]])
 
 

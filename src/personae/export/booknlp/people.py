@@ -10,6 +10,7 @@ from personae.book import Book, Character
 from personae.export.booknlp.entities import Entity
 from personae.export.booknlp.parsing import Parse
 from personae.export.booknlp.syntax import Deeds, Syntax
+from personae.export.encoding import encodable
 
 # BookNLP's categories of referential gender, each with the pronouns that count for it.
 GENDERS = ("he/him/his", "she/her", "they/them/their", "xe/xem/xyr/xir", "ze/zem/zir/hir")
@@ -44,7 +45,8 @@ def _person(
         syntax.note(deeds, entity.first, entity.last)
     mentions = {key: _names(entity.text for entity in rows if entity.prop == form) for key, form in _FORMS.items()}
     if not rows and person is not None:
-        mentions["common" if person.name[:1].islower() else "proper"] = [{"c": 0, "n": " ".join(person.name.split())}]
+        name = encodable(" ".join(person.name.split()))
+        mentions["common" if name[:1].islower() else "proper"] = [{"c": 0, "n": name}]
     return {
         "agent": _words(deeds.agent, parse),
         "patient": _words(deeds.patient, parse),
