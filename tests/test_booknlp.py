@@ -38,6 +38,8 @@ from personae.export.placing import place_files
 from personae.ingest import book_of
 from personae.revision import Settled
 from personae.stages import structure, tokens
+from personae.web import server
+from personae.web.session import Session
 
 ROOT = Path(__file__).parent.parent
 # Our stories, and how much of each is read: its first bytes, None for all.
@@ -535,6 +537,29 @@ def test_an_export_never_takes_the_place_of_the_story(tmp_path: Path, capsys: py
     assert main(["export", str(folder / "boat.tokens"), "--to", "booknlp", "-o", str(folder), "--quiet"]) == 4
     assert "stays as it is" in capsys.readouterr().err
     assert name_of(folder) == "boat" and name_of(folder / "boat.tokens") == "boat"
+
+
+def test_booknlp_s_folder_is_reviewed_in_the_browser(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line without a speaker gets one by a gesture, and the next export has it."""
+    folder = booknlp(tmp_path / "boat")
+
+    def serve(app: object, listener: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(server, "serve", serve)
+    assert main(["review", str(folder), "--no-browser"]) == 0
+    assert capsys.readouterr().out.startswith("Reviewing boat.txt at ")
+    with Journal.open(folder / "boat.txt.corrections.jsonl") as journal:
+        session = Session(lambda move: Settled(pipeline.reopen(folder)), journal)
+        session.begin().join()
+        assert session.state == {"state": "open"}
+        assert [each["name"] for each in session.opening()["people"]] == ["Ada", "narrator"]
+        changed = session.add({"do": "choose", "line": SAID.index('"No,"'), "who": "c0"})
+        assert changed["why"] == "" and changed["can_undo"]
+    assert main(["export", str(folder), "--to", "csv", "-o", str(tmp_path / "out"), "--quiet"]) == 0
+    assert ",c0,1.0," in (tmp_path / "out" / "quotes.csv").read_text(encoding="utf-8")
 
 
 def entered(path: Path, *steps: Step) -> list[object]:

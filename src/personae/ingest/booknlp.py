@@ -89,6 +89,7 @@ def open_booknlp(path: str | Path) -> Book:
 
 def _stem(path: Path) -> Path:
     """The path of the book's files without their endings."""
+    path = path.resolve()
     if path.is_file():
         return path.with_suffix("")
     found = sorted(path.glob("*.tokens"))

@@ -13,11 +13,10 @@ from typing import Any
 from personae.book import Span
 from personae.errors import MissingExtra
 
-# spaCy's memory grows with the longest stretch that it parses at once. No paragraph of a novel is as long; a text
-# without paragraphs is cut after a sentence, else between words.
-LONGEST = 20_000
+# spaCy's memory grows with what it parses at once: so many paragraphs of at most so many characters. Hardly any
+# paragraph of a novel is as long; a text without paragraphs is cut after a sentence, else between words.
+LONGEST, _AT_ONCE = 10_000, 16
 _SENTENCE_END = re.compile(r"[.?!…][\"'”’»)\]]*\s+")
-_AT_ONCE = 64  # paragraphs; the speed hardly hangs on it
 
 
 @dataclass(frozen=True, slots=True)
