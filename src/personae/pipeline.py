@@ -104,14 +104,33 @@ def read(
     return analyse(book, progress=progress, model=model, until=until)
 
 
-def reopen(folder: str | Path) -> Book:
-    """The book of a folder that `personae read` wrote, with its paragraphs, chapters and words found again.
+def is_booknlp(path: str | Path) -> bool:
+    """Whether `path` is what BookNLP wrote, or what `personae export --to booknlp` did."""
+    from personae.ingest import booknlp
 
-    What was decided stands as it was written, corrections among it; the network does not read again.
+    return booknlp.is_booknlp(Path(path))
 
-    Raises InputError where the folder is none of ours or is damaged.
+
+def booknlp_text(path: str | Path) -> Path:
+    """Where the text of what BookNLP wrote lies, or should lie. Raises MissingInput where `path` is not one book."""
+    from personae.ingest import booknlp
+
+    return booknlp.text_of(Path(path))
+
+
+def reopen(path: str | Path) -> Book:
+    """The book of a folder that `personae read` or BookNLP wrote, with its paragraphs, chapters and words found again.
+
+    What was decided stands as it was written, corrections among it; the network does not read again. Of BookNLP's book,
+    where one folder holds several, `path` is the ID.tokens.
+
+    Raises InputError where the folder is nobody's of these or is damaged.
     """
+    from personae.ingest.booknlp import open_booknlp
     from personae.ingest.written import open_written
-    from personae.stages import structure, tokens
+    from personae.stages import structure, tally, tokens
+    from personae.stages.quotes import turns
 
-    return tokens.run(structure.run(open_written(folder)))
+    if is_booknlp(path):
+        return tally.counted(turns.by_speaker(tokens.run(structure.run(open_booknlp(path)))))
+    return tokens.run(structure.run(open_written(path)))

@@ -149,6 +149,41 @@ class Revision:
         return bool(changed)
 
 
+class Settled:
+    """An analysis that stays as it is, such as another tool's: corrections are applied, and nothing is decided anew."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def apply(self, entries: Sequence[Entry]) -> Revised:
+        """The book with these corrections."""
+        finder = finder_for(self._book.text, entries)
+        told = with_quotations(self._book, entries, finder=finder)
+        book = replace(told.book, quotes=_as_the_turn_begins(told.book.quotes))
+        applied = with_people(book, entries, finder=finder)
+        mentions = _following(applied.book, self._book.quotes)
+        return Revised(replace(applied.book, mentions=mentions), told.unfitted + applied.unfitted, applied.same)
+
+    def finish(self, entries: Sequence[Entry]) -> Revised:
+        """The book with these corrections, as it is written down: counted anew, under the ids that it has."""
+        revised = self.apply(entries)
+        return replace(revised, book=tally.counted(revised.book)) if entries else revised
+
+
+def _as_the_turn_begins(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """The quotes, where those that a person has joined to a turn have its speaker, and those that are no line none."""
+    first: dict[int, Quote] = {}
+    found = []
+    for quote in quotes:
+        head = first.setdefault(quote.turn, quote)
+        if quote.kind == "other":
+            quote = replace(quote, speaker=None, confidence=0.0, candidates=())
+        elif quote.speaker != head.speaker:
+            quote = replace(quote, speaker=head.speaker, confidence=head.confidence, candidates=head.candidates)
+        found.append(quote)
+    return tuple(found)
+
+
 def _weighty(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if not isinstance(entry.step, _NAMING)]
 

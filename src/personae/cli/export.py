@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from personae.book import Book
 
 _ABOUT = """\
-Writes a story in the form that another tool reads. BOOK is a story, which is read first, with the corrections beside
-it, or a folder that personae read wrote, which is taken as it is.
+Writes a story in the form that another tool reads. BOOK is a story, which is read first, or BookNLP's files, in either
+case with the corrections beside it; or a folder that personae read wrote, which is taken as it is.
 """
 
 
@@ -28,7 +29,9 @@ def add(commands: Any) -> None:
         description=_ABOUT,
         epilog="Formats: " + "; ".join(f"{each.name}, {each.about}" for each in FORMATS) + ".",
     )
-    command.add_argument("book", metavar="BOOK", type=Path, help="a story, or a folder that personae read wrote")
+    command.add_argument(
+        "book", metavar="BOOK", type=Path, help="a story, or a folder that personae read or BookNLP wrote"
+    )
     command.add_argument("--to", metavar="FORMAT", choices=names(), required=True, help="the format: see below")
     command.add_argument(
         "-o", "--output", metavar="PATH", type=Path, help="the file, or the folder where a format makes several files"
@@ -57,9 +60,14 @@ def name_of(book: Path) -> str:
 
 
 def _book(path: Path, *, corrected: bool, model: bool, quiet: bool) -> Book:
-    if path.is_dir():
-        from personae.pipeline import reopen
+    from personae.pipeline import is_booknlp, reopen
 
+    if is_booknlp(path):
+        book = reading.booknlp(path, reading.corrections(reading.story_of(path)) if corrected else ())
+        for warning in () if quiet else book.warnings:
+            print(f"personae: {printable(warning)}", file=sys.stderr)
+        return book
+    if path.is_dir():
         return reopen(path)
     if not path.is_file():
         raise MissingInput(f"there is no file {path}")
@@ -82,6 +90,13 @@ def _told(path: Path | None) -> str | None:
         raise MissingInput(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
+def _spare(made: Path, path: Path) -> None:
+    """Raise OutputError where what is to be made would take the place of what it is made from."""
+    for own in (path, reading.story_of(path)):
+        if made.exists() and own.exists() and made.samefile(own):
+            raise OutputError(f"{made} is the story itself, which stays as it is; name another place with -o")
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Read, make and write as the options say. Returns 0; everything else is an exception."""
     from personae.export.placing import place_file, place_files
@@ -92,8 +107,7 @@ def run(arguments: argparse.Namespace) -> int:
         able = ", ".join(each.name for each in FORMATS if each.withholds)
         arguments.refuse(f"--non-consumptive is for {able}; {chosen.name} is made of the text's words")
     target: Path = arguments.output or target_of(path, chosen)
-    if target.exists() and path.exists() and target.samefile(path):
-        raise OutputError(f"{target} is the story itself, which stays as it is; name another place with -o")
+    _spare(target, path)
     wanted = Wanted(
         name_of(path), _bytes(path), _told(arguments.voices), arguments.voice_folder, arguments.non_consumptive
     )
@@ -104,7 +118,10 @@ def run(arguments: argparse.Namespace) -> int:
         ((_, content),) = chosen.files(book, wanted)
         place_file(target, content)
     else:
-        place_files(target, chosen.files(book, wanted), alone=wanted.non_consumptive)
+        made = list(chosen.files(book, wanted))
+        for name, _ in made:
+            _spare(target / name, path)
+        place_files(target, made, alone=wanted.non_consumptive)
     if not arguments.quiet:
         print(printable(str(target)))
     return 0

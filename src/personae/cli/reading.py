@@ -1,4 +1,5 @@
-"""How a command comes by its book: from a story, with the corrections beside it, or from a folder that `read` wrote."""
+"""How a command comes by its book: from a story or BookNLP's files, with the corrections beside, or from a folder that
+`personae read` wrote."""
 
 from __future__ import annotations
 
@@ -45,9 +46,25 @@ def read(story: Path, entries: Sequence[Entry], cast: Cast | None, move: Move, *
     return Revision.read(story, cast=cast, progress=move, model=model).finish(entries).warned
 
 
+def booknlp(path: Path, entries: Sequence[Entry]) -> Book:
+    """The book of BookNLP's files, with the corrections given; what does not fit becomes warnings of the book."""
+    from personae import pipeline
+    from personae.revision import Settled
+
+    return Settled(pipeline.reopen(path)).finish(entries).warned
+
+
 def story_of(path: Path) -> Path:
     """What is read for `path`: a file itself; for a folder that `personae read` wrote, the story that lies beside it if
-    it is still the same, and else the folder's text.txt. Raises MissingInput for any other folder."""
+    it is still the same, and else the folder's text.txt; for BookNLP's files the text that they are about, which may
+    not be there.
+
+    Raises MissingInput for any other folder.
+    """
+    from personae import pipeline
+
+    if pipeline.is_booknlp(path):
+        return pipeline.booknlp_text(path)
     if not path.is_dir():
         return path
     try:

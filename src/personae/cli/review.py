@@ -15,12 +15,12 @@ from personae.cli.terminal import printable
 from personae.errors import MissingInput
 
 if TYPE_CHECKING:
-    from personae.revision import Revision
+    from personae.revision import Revision, Settled
 
 _ABOUT = """\
-Opens a story (or a folder that `personae read` wrote) in the browser, where a person reviews who says every line and
-puts it right by a key. Each correction is saved at once in STORY.corrections.jsonl beside the story, which itself is
-never touched. The page is served from this computer only.
+Opens a story (or a folder that `personae read` or BookNLP wrote) in the browser, where a person reviews who says every
+line and puts it right by a key. Each correction is saved at once in STORY.corrections.jsonl beside the story, which
+itself is never touched. The page is served from this computer only.
 """
 
 
@@ -57,11 +57,16 @@ def _login() -> str:
         return ""
 
 
-def _reading(story: Path, *, model: bool) -> Callable[[Callable[[str, int, int], None]], Revision]:
-    def read(move: Callable[[str, int, int], None]) -> Revision:
-        from personae.revision import Revision
+def _reading(path: Path, *, model: bool) -> Callable[[Callable[[str, int, int], None]], Revision | Settled]:
+    """What makes the analysis; that of BookNLP's files is there and stays."""
 
-        return Revision.read(story, progress=move, model=model)
+    def read(move: Callable[[str, int, int], None]) -> Revision | Settled:
+        from personae import pipeline
+        from personae.revision import Revision, Settled
+
+        if pipeline.is_booknlp(path):
+            return Settled(pipeline.reopen(path))
+        return Revision.read(story_of(path), progress=move, model=model)
 
     return read
 
@@ -69,12 +74,13 @@ def _reading(story: Path, *, model: bool) -> Callable[[Callable[[str, int, int],
 def run(arguments: argparse.Namespace) -> int:
     """Serve the reader until Ctrl-C. Returns 0; everything else is an exception."""
     from personae.corrections.journal import Journal, beside
+    from personae.pipeline import is_booknlp
     from personae.web.safety import Hosts, Keys, is_loopback
     from personae.web.server import application, listening, serve
     from personae.web.session import Session
 
     story = story_of(arguments.story)
-    if not story.is_file():
+    if not story.is_file() and not is_booknlp(arguments.story):
         raise MissingInput(f"there is no file {story}")
     try:
         listener = listening(arguments.host, arguments.port)
@@ -82,7 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.refuse(f"nothing can listen at {arguments.host}, port {arguments.port}: {error.strerror or error}")
     with listener, Journal.open(beside(story), by=_login() if arguments.by is None else arguments.by) as journal:
         hosts, keys = Hosts(arguments.host, listener.getsockname()[1]), Keys()
-        session = Session(_reading(story, model=not arguments.no_model), journal)
+        session = Session(_reading(arguments.story, model=not arguments.no_model), journal)
         session.begin()
         if not is_loopback(arguments.host):
             _warn("Others on the network can reach this page, unencrypted; use --host only where you trust everybody.")

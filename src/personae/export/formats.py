@@ -56,6 +56,7 @@ FORMATS: tuple[Format, ...] = (
     Format("duckdb", "the tables in one database, with views", "personae.export.duckdb", ".duckdb", withholds=True),
     Format("gexf", "who speaks to whom, in time, for Gephi", "personae.export.gexf", ".gexf", withholds=True),
     Format("graphml", "who speaks to whom, for networkx, yEd", "personae.export.graphml", ".graphml", withholds=True),
+    Format("booknlp", "BookNLP's files, for what reads those", "personae.export.booknlp"),
 )  # fmt: skip
 
 

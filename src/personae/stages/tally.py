@@ -54,6 +54,19 @@ def run(book: Book) -> Book:
     )
 
 
+def counted(book: Book) -> Book:
+    """Count as `run` does, and leave everybody in the cast, in order, under the ids that they have.
+
+    Who is known to be present stays so: without tags of words, only speech is seen here.
+    """
+    scores = count(book)
+    people = (_tallied(person, scores[person.id], person.id) for person in book.characters)
+    present = {person.id for person in book.characters if person.present}
+    return replace(
+        book, characters=tuple(replace(each, present=each.present or each.id in present) for each in people)
+    )
+
+
 def count(book: Book) -> Mapping[str, Score]:
     """The score of every character, by id."""
     scores: dict[str, Score] = defaultdict(Score)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
-from personae.book import QuoteKind
+from personae.book import Book, QuoteKind
 from personae.stages.quotes.scanner import Run
 from personae.stages.quotes.tags import patterns
 
@@ -49,3 +51,24 @@ def _two_voices(text: str, last: Run, run: Run) -> bool:
         return False
     names = patterns().two.match(between)
     return names is not None and (names["after"] or names["before"]) != names["second"]
+
+
+def by_speaker(book: Book) -> Book:
+    """`book.quotes` with their turns, where another tool has said who speaks and nothing of turns.
+
+    Quotations of one paragraph and one speaker are one turn, if words stand between; '"Who?" "You."' is two.
+    """
+    starts = [paragraph.span.start for paragraph in book.paragraphs]
+    quotes = list(book.quotes)
+    for n, quote in enumerate(quotes):
+        last = quotes[n - 1] if n else None
+        goes_on = (
+            last is not None
+            and quote.speaker is not None
+            and quote.speaker == last.speaker
+            and bisect_right(starts, quote.span.start) == bisect_right(starts, last.span.start)
+            and bool(book.text[last.span.end : quote.span.start].strip(_MARKS))
+        )
+        turn = -1 if last is None else last.turn
+        quotes[n] = replace(quote, turn=turn if goes_on else turn + 1)
+    return replace(book, quotes=tuple(quotes))
