@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,6 +83,14 @@ def _told(path: Path | None) -> str | None:
         raise MissingInput(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
+def _say(sentence: str) -> None:
+    print(f"personae: {printable(sentence)}", file=sys.stderr)
+
+
+def _unsaid(sentence: str) -> None:
+    """With --quiet, errors alone are told."""
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Read, make and write as the options say. Returns 0; everything else is an exception."""
     from personae.export.placing import place_file, place_files
@@ -95,7 +104,12 @@ def run(arguments: argparse.Namespace) -> int:
     if target.exists() and path.exists() and target.samefile(path):
         raise OutputError(f"{target} is the story itself, which stays as it is; name another place with -o")
     wanted = Wanted(
-        name_of(path), _bytes(path), _told(arguments.voices), arguments.voice_folder, arguments.non_consumptive
+        name_of(path),
+        _bytes(path),
+        _told(arguments.voices),
+        arguments.voice_folder,
+        arguments.non_consumptive,
+        _unsaid if arguments.quiet else _say,
     )
     book = _book(
         path, corrected=not arguments.no_corrections, model=not arguments.no_model, quiet=arguments.quiet
