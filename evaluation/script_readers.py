@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby
 from xml.etree import ElementTree
 
 Stretch = tuple[str | None, str]
@@ -53,10 +54,15 @@ def audiobook_creator(lines: str, scores: str) -> list[Stretch]:
         record = json.loads(row)
         if record["speaker"] not in known or not 0 <= known[record["speaker"]]["gender_score"] <= 10:
             raise ValueError(f"{record['speaker']} has no score")
-        for part in re.split(r'("[^"]+")', record["line"].strip()):
-            spoken = len(part) > 1 and part.startswith('"') and part.endswith('"')
-            stretches.append((record["speaker"] if spoken else "narrator", part))
+        parts = (_whose(part, record["speaker"]) for part in re.split(r'("[^"]+")', record["line"].strip()))
+        for voice, run in groupby(parts, lambda part: part[0]):
+            stretches.append((voice, "".join(words for _, words in run)))
     return stretches
+
+
+def _whose(part: str, speaker: str) -> tuple[str, str]:
+    spoken = len(part) > 1 and part.startswith('"') and part.endswith('"')
+    return (speaker if spoken else "narrator", part)
 
 
 def alexandria(script: str, voices: str) -> list[Stretch]:

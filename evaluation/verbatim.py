@@ -29,8 +29,8 @@ def as_written(text: str) -> str:
 
 
 def as_xml(text: str) -> str:
-    """The same for XML, which cannot hold most control characters either."""
-    return re.sub("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "�", text).replace(JOINER, "")
+    """The same for XML, which cannot hold most control characters either; some of them are white space."""
+    return re.sub("(?!\\s)[^\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "�", text).replace(JOINER, "")
 
 
 def without_double_marks(text: str) -> str:

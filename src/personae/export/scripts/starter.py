@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from personae.book import Book, Character
@@ -52,9 +53,9 @@ def _page(book: Book, script: Script, name: str) -> Iterator[str]:
         writing="narrator" if "writing" in told.narrated else "speaker",
     )
     yield "[people]\n"
-    names = [folded(person.name) for person in book.characters]
+    keys = _keys(book)
     for person in script.people:
-        yield from _person(book, script, person, unique=names.count(folded(person.name)) == 1)
+        yield from _person(book, script, person, keys.get(person.id, person.id))
     for notice in script.cast.notices:
         yield f"# {_remark(notice)}\n"
     yield _POOLS
@@ -67,16 +68,28 @@ def _setting(key: str, voice: str | None, why: str) -> str:
     return f"{key} = {_string(voice)}  # {why}" if voice else f'# {key} = "..."  # {why}'
 
 
-def _person(book: Book, script: Script, person: Character, *, unique: bool) -> Iterator[str]:
+def _keys(book: Book) -> dict[str, str]:
+    """By character id, what somebody is called in the file: those whom their name would not find are not among them."""
+    names = Counter(folded(person.name) for person in book.characters)
+    ids = {person.id for person in book.characters}
+    return {
+        person.id: person.name
+        for person in book.characters
+        if names[folded(person.name)] == 1 and person.name not in ids and encodable(person.name) == person.name
+    }
+
+
+def _person(book: Book, script: Script, person: Character, key: str) -> Iterator[str]:
     quotes = quotes_of(book, script.told, person)
     lines = [flat(book[quote.span]) for quote in quotes]
-    counts = f"{_counted(len(lines), 'line')}, {_counted(sum(len(line.split()) for line in lines), 'word')}"
-    told = [person.pronouns or "", counts, f"called {person.name}" if not unique else "", person.voice]
+    turns = len({quote.turn for quote in quotes})
+    counts = f"{_counted(turns, 'line')}, {_counted(sum(len(line.split()) for line in lines), 'word')}"
+    told = [person.pronouns or "", counts, f"called {person.name}" if key != person.name else "", person.voice]
     yield "# " + "; ".join(_remark(words) for words in told if words) + "\n"
     yield f"#   {_shortened(_remark(_sample(lines)))}\n"
     voice = script.cast.voices[person.id]
-    key = _string(person.name if unique else person.id)
-    yield f"{key} = {_string(voice)}\n" if voice else f'# {key} = "..."  # tells the story, in the narrator’s voice\n'
+    entry = f"{_string(key)} = "
+    yield f"{entry}{_string(voice)}\n" if voice else f'# {entry}"..."  # tells the story, in the narrator’s voice\n'
 
 
 def _counted(number: int, what: str) -> str:
