@@ -50,13 +50,13 @@ def heard(book: Book, name: str, voices: str | None = None) -> list[tuple[str | 
 @given(any_book())
 def test_every_script_of_any_book_has_its_words_in_order(book: Book) -> None:
     for name in FORMATS:
-        assert checked(book, name)[0].wrong is None, name
+        assert checked(book, name).wrong is None, name
 
 
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("book", [ferry(), hostile(), long(3000)], ids=["ferry", "hostile", "long"])
 def test_every_script_has_the_words_of_the_book(name: str, book: Book) -> None:
-    assert checked(book, name)[0].wrong is None
+    assert checked(book, name).wrong is None
 
 
 @pytest.mark.parametrize("mark", MARKUP)
@@ -76,9 +76,9 @@ def test_a_format_s_own_markup_in_the_text_stays_text(mark: str) -> None:
             characters=(Character("c1", f"Ada {mark}", pronouns="she/her"),), metadata={"title": mark, "author": mark},
         )  # fmt: skip
         for name in FORMATS:
-            assert checked(book, name)[0].wrong is None, name
+            assert checked(book, name).wrong is None, name
         headed = replace(book, paragraphs=(replace(paragraphs[0], kind="heading"), *paragraphs[1:]))
-        assert checked(headed, "fountain")[0].wrong is None
+        assert checked(headed, "fountain").wrong is None
 
 
 def test_what_lies_outside_the_story_is_left_out() -> None:
@@ -90,7 +90,7 @@ def test_what_lies_outside_the_story_is_left_out() -> None:
         book, text=text, story=Span(by, by + len(book.text)), quotes=quotes, paragraphs=(), chapters=(), gaps=()
     )
     for name in FORMATS:
-        assert checked(book, name)[0].wrong is None
+        assert checked(book, name).wrong is None
         assert "LICENCE" not in "".join(made(book, name).values())
 
 
@@ -110,7 +110,7 @@ def test_a_word_is_parted_only_where_a_quotation_ends() -> None:
     quotes = (Quote(Span(0, 6), 0, "speech", "c1"), Quote(Span(18, len(text)), 0, "speech", "c1"))
     book = Book(text, Span(0, len(text)), quotes=quotes, characters=(Character("c1", "Ada"),))
     for name in FORMATS:
-        assert checked(book, name)[0].wrong is None
+        assert checked(book, name).wrong is None
     assert "parted" in str(compared(replace(book, quotes=()), ["“Yes,”", "--he", "paused--", "“no.”"]).wrong)
 
 
@@ -170,6 +170,8 @@ def test_sml_writes_macros_and_with_a_folder_paths(tmp_path: Path) -> None:
     spoken = {voice for voice, words in sml(files["ferry.paths.sml.txt"]) if words.strip()}
     assert spoken == {None, *paths.values()}
     people = json.loads(files["ferry.characters_simple.json"])["characters"]
+    alone = json.loads(made(ferry(), "sml", voices)["ferry.characters_simple.json"])["characters"]
+    assert [person["voice"] for person in alone] == [None, None, "bert.mp3"]
     assert [person["normalized_name"] for person in people] == ["Narrator", "AdaFinch", "Bram"]
     assert [person["voice"] for person in people] == [None, *paths.values()]
     assert [person["inferred_gender"] for person in people] == ["unknown", "female", "male"]
@@ -339,7 +341,7 @@ def test_fountain_has_headings_cues_and_parentheticals() -> None:
     assert made(book, "fountain")["ferry.fountain"] == "Title: ferry\n\n@Ada the elder\n(thinking)\n“So this is it.”\n"
     assert "\n\n.The Ferry\n\n" in made(ferry(), "fountain")["ferry.fountain"]
     heading = Book("Cell #12#", Span(0, 9), paragraphs=(Paragraph(Span(0, 9), "heading"),))
-    assert checked(heading, "fountain")[0].wrong is None
+    assert checked(heading, "fountain").wrong is None
     assert _read_by_fountain_py(made(heading, "fountain")["ferry.fountain"])[0].replace(JOINER, "") == "Cell #12#"
 
 
@@ -380,6 +382,7 @@ def test_the_evaluation_checks_finished_folders(tmp_path: Path, capsys: pytest.C
     assert scripts.run(parser.parse_args([str(tmp_path / "books"), "--out", str(tmp_path / "out.json")])) == 0
     figures = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     assert figures["books"] == 1 and figures["failures"] == []
+    assert figures["pairs who talk together"] == 1 and set(figures["of them in one voice"].values()) == {0}
     assert figures["words"] == dict.fromkeys(FORMATS, len(ferry().text.split()))
     assert set(SPELLING) <= set(FORMATS) and as_written("a\u2060b") == "ab"
 

@@ -24,7 +24,8 @@ def exchanges(book: Book) -> Mapping[str, Mapping[str, int]]:
 
 
 def _pairs(book: Book) -> Iterator[tuple[str, str]]:
-    spoken = [quote for quote in sorted(book.quotes, key=lambda quote: quote.span) if quote.speaker]
+    quotes = sorted(book.quotes, key=lambda quote: quote.span)
+    spoken = [quote for quote in quotes if quote.speaker and quote.kind != "other"]
     speakers = {quote.speaker for quote in spoken}
     for quote in spoken:
         for addressee in quote.addressees:

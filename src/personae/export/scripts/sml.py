@@ -63,16 +63,23 @@ def _macro(name: str) -> str:
 
 
 def _samples(script: Script, folder: Path | None) -> dict[str, str]:
-    """The path of each voice's sample, where there is a folder for them. Raises VoicesError for one that it lacks."""
-    if folder is None:
-        return {}
+    """The path of each voice's sample, of those that have one without a folder for them.
+
+    Raises VoicesError for a sample that the folder lacks.
+    """
     used = (script.cast.narrator, script.cast.nobody, *script.cast.voices.values())
-    return {voice: _sample(folder, voice) for voice in used if voice is not None}
+    voices = [voice for voice in used if voice is not None]
+    if folder is None:
+        return {voice: voice for voice in voices if _is_sample(voice)}
+    return {voice: _sample(folder, voice) for voice in voices}
+
+
+def _is_sample(voice: str) -> bool:
+    return Path(voice).suffix.lower() in _SAMPLES
 
 
 def _sample(folder: Path, voice: str) -> str:
-    named = Path(voice).suffix.lower() in _SAMPLES
-    tried = [folder / voice] if named else [folder / f"{voice}{ending}" for ending in _SAMPLES]
+    tried = [folder / voice] if _is_sample(voice) else [folder / f"{voice}{ending}" for ending in _SAMPLES]
     there = next((path for path in tried if path.is_file()), None)
     if there is None and folder.is_dir():
         raise VoicesError(

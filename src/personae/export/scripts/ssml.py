@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from personae.book import Book
@@ -36,9 +36,10 @@ def _document(book: Book, script: Script) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<speak version="1.1" xmlns="{NAMESPACE}" xml:lang="{language if _LANGUAGE.match(language) else "en"}">\n'
     yield from _remarks(script)
+    tag = _tagger(script)
     last = None
     for block in script.blocks:
-        yield _before(last, block) + "<p>" + _paragraph(book, script, block) + "</p>\n"
+        yield _before(last, block) + "<p>" + _paragraph(book, block, tag) + "</p>\n"
         last = block
     yield "</speak>\n"
 
@@ -64,7 +65,8 @@ def _before(last: Block | None, block: Block) -> str:
     return '<break strength="strong"/>\n' if block.pause else ""
 
 
-def _paragraph(book: Book, script: Script, block: Block) -> str:
+def _tagger(script: Script) -> Callable[[Line], str]:
+    """From lines to their start tags, "" where there is none."""
     genders = {person.id: _GENDERS.get(pool_of(person), "") for person in script.people}
 
     def tag(line: Line) -> str:
@@ -74,6 +76,10 @@ def _paragraph(book: Book, script: Script, block: Block) -> str:
         gender = genders.get(line.quote.speaker or "", "") if line.quote else ""
         return f"<voice name={quoteattr(voice)}" + (f' gender="{gender}">' if gender else ">")
 
+    return tag
+
+
+def _paragraph(book: Book, block: Block, tag: Callable[[Line], str]) -> str:
     return "".join(
         parted + opening + escape(words) + ("</voice>" if opening else "")
         for parted, opening, words in runs(book, block, tag)
