@@ -17,7 +17,8 @@ from personae.book import Book, Character, Paragraph, Quote, Span
 from personae.errors import VoicesError
 from personae.export.formats import Wanted, format_named
 from personae.export.scripts import abogen, audiobook_creator
-from personae.export.scripts.casting import Cast, Tool, cast, coloured_by
+from personae.export.scripts.casting import Cast, Tool, cast
+from personae.export.scripts.colouring import coloured_by
 from personae.export.scripts.conversations import exchanges
 from personae.export.scripts.voices_file import read_voices
 
