@@ -6,9 +6,16 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from evaluation import errors, litbank, mention_errors, reviewer, speakers
+from evaluation import errors, litbank, mention_errors, reviewer, scripts, speakers
 
-COMMANDS = {"speakers": speakers, "litbank": litbank, "errors": errors, "mentions": mention_errors, "review": reviewer}
+COMMANDS = {
+    "speakers": speakers,
+    "litbank": litbank,
+    "errors": errors,
+    "mentions": mention_errors,
+    "review": reviewer,
+    "scripts": scripts,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,7 +7,8 @@
     │   ├── NotAStory         binary, or a format that is none of ours
     │   ├── BrokenInput       truncated or damaged beyond reading
     │   ├── ProtectedInput    password or DRM
-    │   └── HostileInput      a zip bomb, paths that climb out, entities that expand
+    │   ├── HostileInput      a zip bomb, paths that climb out, entities that expand
+    │   └── VoicesError       a voices.toml that says what cannot be
     ├── OutputError           the result cannot be written
     ├── JournalError          a journal of corrections cannot be read or written, or another program is writing it
     ├── CastError             a cast file is none
@@ -52,6 +53,10 @@ class ProtectedInput(InputError):
 
 class HostileInput(InputError):
     """The file would do harm if it were opened: a zip bomb, climbing paths, expanding entities."""
+
+
+class VoicesError(InputError):
+    """A voices.toml says what cannot be: an unknown key, a voice twice, a name that fits two people."""
 
 
 class OutputError(PersonaeError):

@@ -97,6 +97,14 @@ def _spare(made: Path, path: Path) -> None:
             raise OutputError(f"{made} is the story itself, which stays as it is; name another place with -o")
 
 
+def _say(sentence: str) -> None:
+    print(f"personae: {printable(sentence)}", file=sys.stderr)
+
+
+def _unsaid(sentence: str) -> None:
+    """With --quiet, errors alone are told."""
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Read, make and write as the options say. Returns 0; everything else is an exception."""
     from personae.export.placing import place_file, place_files
@@ -109,7 +117,12 @@ def run(arguments: argparse.Namespace) -> int:
     target: Path = arguments.output or target_of(path, chosen)
     _spare(target, path)
     wanted = Wanted(
-        name_of(path), _bytes(path), _told(arguments.voices), arguments.voice_folder, arguments.non_consumptive
+        name_of(path),
+        _bytes(path),
+        _told(arguments.voices),
+        arguments.voice_folder,
+        arguments.non_consumptive,
+        _unsaid if arguments.quiet else _say,
     )
     book = _book(
         path, corrected=not arguments.no_corrections, model=not arguments.no_model, quiet=arguments.quiet

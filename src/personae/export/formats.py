@@ -7,11 +7,15 @@ imported when the format is asked for.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from personae.book import Book
+
+
+def _unheard(sentence: str) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,8 @@ class Wanted:
 
     `name`: what its files are called, without an ending ("ferry" for ferry.txt). `source`: the bytes of the story's own
     file, None where it is not at hand. `voices`: the content of a voices.toml; `voice_folder`: where a voice's sample
-    lies. `non_consumptive`: no words from which the text could be rebuilt.
+    lies. `non_consumptive`: no words from which the text could be rebuilt. `notice` is told, in sentences, what a
+    person should know of what was made.
     """
 
     name: str
@@ -28,6 +33,7 @@ class Wanted:
     voices: str | None = None
     voice_folder: Path | None = None
     non_consumptive: bool = False
+    notice: Callable[[str], None] = field(default=_unheard, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,13 @@ FORMATS: tuple[Format, ...] = (
     Format("gexf", "who speaks to whom, in time, for Gephi", "personae.export.gexf", ".gexf", withholds=True),
     Format("graphml", "who speaks to whom, for networkx, yEd", "personae.export.graphml", ".graphml", withholds=True),
     Format("booknlp", "BookNLP's files, for what reads those", "personae.export.booknlp"),
+    Format("voices", "a voices.toml to edit: who has which voice", "personae.export.scripts.starter", ".voices.toml"),
+    Format("sml", "a script for ebook2audiobook, and its macros", "personae.export.scripts.sml"),
+    Format("audiobook-creator", "lines with speakers, for that tool", "personae.export.scripts.audiobook_creator"),
+    Format("alexandria", "an annotated script, for Alexandria", "personae.export.scripts.alexandria"),
+    Format("abogen", "text with voice markers, for abogen", "personae.export.scripts.abogen"),
+    Format("ssml", "SSML 1.1, for speech synthesizers", "personae.export.scripts.ssml", ".ssml"),
+    Format("fountain", "a screenplay in Fountain", "personae.export.scripts.fountain", ".fountain"),
 )  # fmt: skip
 
 
