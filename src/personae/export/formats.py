@@ -51,6 +51,9 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("csv", "the tables of `personae read`, for spreadsheets and R", "personae.export.csv", withholds=True),
+    Format("tei", "TEI P5, the text with its lines and people marked", "personae.export.tei", ".tei.xml"),
+    Format("conll", "coreference, names and speakers as CoNLL-2012", "personae.export.conll", ".conll"),
+    Format("pdnc", "the layout of the Project Dialogism Novel Corpus", "personae.export.pdnc"),
 )  # fmt: skip
 
 
