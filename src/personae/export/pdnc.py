@@ -1,7 +1,7 @@
 """The layout of the Project Dialogism Novel Corpus, for its annotators and for programs that read the corpus.
 
-Columns, their order, the Python literals within cells and the labels are those of the corpus itself (Vishnubhotla, Hammond
-and Hirst, "The Project Dialogism Novel Corpus", LREC 2022; the files of its repository).
+Columns, their order, the Python literals within cells and the labels are those of the corpus itself (Vishnubhotla,
+Hammond and Hirst, "The Project Dialogism Novel Corpus", LREC 2022; the files of its repository).
 """
 
 from __future__ import annotations

@@ -15,11 +15,11 @@ CONFIRMED = "reader"
 _FOUND = "Characters, speakers, addressees and mentions found by a program"
 _CONFIRMED = "Speakers of the lines whose @resp points here said or confirmed"
 _ENCODING = (
-    "The text is the source's own, every character and white space of it, in order; a character that XML cannot hold is "
-    "U+FFFD. Quotation marks stand in the text, inside the element that they mark.",
-    "said holds speech, and thought where @aloud is false; q holds what is written (letters, signs) and quotations that "
-    "nobody speaks. @who and @toWhom point to the list of persons; both are absent where nobody is likely enough. @cert "
-    "is the probability that @who is right. Parts of one turn of talk, interrupted by its tag or carried on over "
+    "The text is the source's own, every character and white space of it, in order; a character that XML cannot hold "
+    "is U+FFFD. Quotation marks stand in the text, inside the element that they mark.",
+    "said holds speech, and thought where @aloud is false; q holds what is written (letters, signs) and quotations "
+    "that nobody speaks. @who and @toWhom point to the list of persons; both are absent where nobody is likely enough. "
+    "@cert is the probability that @who is right. Parts of one turn of talk, interrupted by its tag or carried on over "
     "paragraphs, are joined by @prev and @next.",
     "persName, placeName, orgName and name hold names, rs all other mentions; @ref points to a person of the list, and "
     "@key is shared by the mentions of anything else. @cert is the probability that the link is right.",
@@ -41,9 +41,8 @@ def header(book: Book, name: str, people: Mapping[str, str]) -> str:
     reader = reader if any(quote.confirmed for quote in book.quotes) else ""
     paragraphs = "".join(f"<p>{content(words)}</p>" for words in _ENCODING)
     persons = "\n".join(_person(person, people[person.id]) for person in book.characters)
-    cast = (
-        f"<profileDesc><particDesc><listPerson>\n{persons}\n</listPerson></particDesc></profileDesc>\n" if persons else ""
-    )
+    cast = f"<profileDesc><particDesc><listPerson>\n{persons}\n</listPerson></particDesc></profileDesc>\n"
+    cast = cast if persons else ""
     return (
         "<teiHeader>\n<fileDesc>\n"
         f"<titleStmt><title>{content(told.get('title') or name)}</title>{author}"

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
+from itertools import pairwise
 from typing import Literal
 
 from personae.book import Book, Mention, Quote, Span
@@ -15,9 +16,10 @@ from personae.export.tables import numbered, probability
 from personae.export.tei.header import CONFIRMED
 from personae.export.xml import Ids, content, value
 
-_SPACE = re.compile(r"[ \t\r\n]*")
 _LETTERS = re.compile(r"[^ \t\r\n](?:.*[^ \t\r\n])?", re.DOTALL)
-_NAMES = {"PER": "persName", "GPE": "placeName", "LOC": "placeName", "FAC": "placeName", "ORG": "orgName", "VEH": "name"}
+_NAMES = {
+    "PER": "persName", "GPE": "placeName", "LOC": "placeName", "FAC": "placeName", "ORG": "orgName", "VEH": "name",
+}  # fmt: skip
 _TYPES = {"PER": "person", "GPE": "gpe", "LOC": "location", "FAC": "facility", "ORG": "org", "VEH": "vehicle"}
 _FORMS = {"NOM": "noun", "PRON": "pronoun"}
 
@@ -108,7 +110,7 @@ def _blocks(book: Book) -> Iterator[_Block]:
 def _between(book: Book, start: int, end: int) -> Iterator[_Block]:
     """What lies between two paragraphs, less the white space at its ends, but parted where the story begins or ends."""
     bounds = [start, *(at for at in sorted({book.story.start, book.story.end}) if start < at < end), end]
-    for first, last in zip(bounds, bounds[1:], strict=False):
+    for first, last in pairwise(bounds):
         found = _LETTERS.search(book.text, first, last)
         if found:
             yield _block(book, Span(found.start(), found.end()), "other", False)
@@ -179,7 +181,7 @@ def _quotes(book: Book, people: Mapping[str, str]) -> Iterator[_Element]:
 
 def _of_quote(quote: Quote, people: Mapping[str, str]) -> str:
     found = {"speech": ' aloud="true"', "thought": ' aloud="false"', "writing": ' type="written"'}.get(quote.kind, "")
-    if quote.speaker in people:
+    if quote.speaker and quote.speaker in people:
         found += f' who="#{people[quote.speaker]}"'
         hearers = [f"#{people[id]}" for id in quote.addressees if id in people]
         found += f' toWhom="{" ".join(hearers)}"' if hearers else ""
@@ -203,7 +205,7 @@ def _of_mention(mention: Mention, people: Mapping[str, str]) -> str:
         found = f' type="{_TYPES[mention.type]}"'
     if mention.form != "PROP":
         found += f' subtype="{_FORMS[mention.form]}"'
-    if mention.character in people:
+    if mention.character and mention.character in people:
         return f'{found} ref="#{people[mention.character]}" cert="{probability(mention.confidence)}"'
     if mention.entity:
         return f'{found} key="{value(mention.entity)}" cert="{probability(mention.confidence)}"'
@@ -229,7 +231,7 @@ def _nested(elements: Sequence[_Element], blocks: Sequence[Span]) -> list[list[_
                 continue
             inner = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)] if each.turn is None else []
             bounds = [start, *inner, end]
-            waiting[at] += [(first, -last, number) for first, last in zip(bounds, bounds[1:], strict=False)]
+            waiting[at] += [(first, -last, number) for first, last in pairwise(bounds)]
     count: dict[int, int] = defaultdict(int)
     return [_nested_here(queue, count) for queue in waiting]
 
