@@ -51,9 +51,11 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("csv", "the tables of `personae read`, for spreadsheets and R", "personae.export.csv", withholds=True),
+    Format("epub", "the EPUB itself with every line marked by its speaker", "personae.export.epub", ".marked.epub"),
     Format("tei", "TEI P5, the text with its lines and people marked", "personae.export.tei", ".tei.xml"),
     Format("conll", "coreference, names and speakers as CoNLL-2012", "personae.export.conll", ".conll"),
     Format("pdnc", "the layout of the Project Dialogism Novel Corpus", "personae.export.pdnc"),
+    Format("inception", "chapters for the annotation platform INCEpTION", "personae.export.inception"),
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ import re
 # What XML 1.0 cannot hold, not even as a reference: https://www.w3.org/TR/xml/#charsets. Among it are the lone
 # surrogates and the two last code points of the first plane.
 _UNHOLDABLE = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_NOT_OF_AN_ID = re.compile(r"[^A-Za-z0-9_.-]")
+_NOT_OF_AN_ID = re.compile(r"[^A-Za-z0-9_-]")
 
 
 def holdable(text: str) -> str:
@@ -36,13 +36,13 @@ class Ids:
         self._taken: set[str] = set()
 
     def take(self, wanted: str) -> str:
-        """An id for `wanted`: "c1" gives "c1", "c<1>" gives "c_1_", and "c1" again gives "c1.2"."""
+        """An id for `wanted`: "c1" gives "c1", "c<1>" gives "c_1_", and "c1" again gives "c1-2"."""
         plain = _NOT_OF_AN_ID.sub("_", wanted)
         if not plain or not (plain[0].isalpha() or plain[0] == "_"):
             plain = "_" + plain
         name, number = plain, 1
         while name in self._taken:
             number += 1
-            name = f"{plain}.{number}"
+            name = f"{plain}-{number}"
         self._taken.add(name)
         return name
