@@ -46,40 +46,40 @@ def epub(pages: Mapping[str, str], *, others: Mapping[str, str | bytes] | None =
     return zipped(files)
 
 
-def sound(pages: Mapping[str, str], *, version: str = "3.0") -> bytes:
-    """An EPUB of those pages without any fault: `mimetype` first and stored, with a table of contents and a picture."""
-    nav = '<item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
-    ncx = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
-    items = "".join(
-        f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(pages)
+def sound(pages: Mapping[str, str], *, version: int = 3) -> bytes:
+    """An EPUB 2 or 3 of those pages in which EPUBCheck finds no fault: `mimetype` first and stored, and contents."""
+    names = list(pages)
+    if version == 3:
+        contents, extra = "nav.xhtml", ' properties="nav" media-type="application/xhtml+xml"'
+        links = "".join(f'<li><a href="{name}">A chapter</a></li>' for name in names)
+        listed = page(f'<nav epub:type="toc"><ol>{links}</ol></nav>', title="Contents")
+        metadata, spine = '<meta property="dcterms:modified">2020-01-01T00:00:00Z</meta>', ""
+    else:
+        contents, extra = "toc.ncx", ' media-type="application/x-dtbncx+xml"'
+        links = "".join(
+            f'<navPoint id="p{n}" playOrder="{n + 1}"><navLabel><text>A chapter</text></navLabel>'
+            f'<content src="{name}"/></navPoint>'
+            for n, name in enumerate(names)
+        )
+        listed = (
+            '<?xml version="1.0"?><ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><head>'
+            '<meta name="dtb:uid" content="urn:x:salt-stair"/></head><docTitle><text>The Salt Stair</text></docTitle>'
+            f"<navMap>{links}</navMap></ncx>"
+        )
+        metadata, spine = "", ' toc="contents"'
+    package_file = (
+        package(names, extra=f'<item id="contents" href="{contents}"{extra}/>', metadata=metadata)
+        .replace("<spine>", f"<spine{spine}>")
+        .replace('version="3.0"', f'version="{version}.0" unique-identifier="book"')
+        .replace("<dc:title>", '<dc:identifier id="book">urn:x:salt-stair</dc:identifier><dc:title>')
     )
-    order = "".join(f'<itemref idref="i{n}"/>' for n in range(len(pages)))
-    modified = '<meta property="dcterms:modified">2020-01-01T00:00:00Z</meta>' if version == "3.0" else ""
-    opf = (
-        f'<?xml version="1.0"?>\n<package xmlns="http://www.idpf.org/2007/opf" version="{version}" unique-identifier="b">'
-        '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="b">urn:x:salt-stair</dc:identifier>'
-        f"<dc:title>The Salt Stair</dc:title><dc:language>en</dc:language>{modified}</metadata>"
-        f'<manifest>{items}{nav if version == "3.0" else ncx}</manifest>'
-        f'<spine{"" if version == "3.0" else " toc=\'ncx\'"}>{order}</spine></package>'
-    )
-    links = "".join(f'<li><a href="{name}">A chapter</a></li>' for name in pages)
-    points = "".join(
-        f'<navPoint id="p{n}" playOrder="{n + 1}"><navLabel><text>A chapter</text></navLabel><content src="{name}"/>'
-        "</navPoint>" for n, name in enumerate(pages)
-    )  # fmt: skip
-    contents = page(f'<nav epub:type="toc"><ol>{links}</ol></nav>', title="Contents") if version == "3.0" else (
-        '<?xml version="1.0"?><ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><head>'
-        '<meta name="dtb:uid" content="urn:x:salt-stair"/></head><docTitle><text>The Salt Stair</text></docTitle>'
-        f"<navMap>{points}</navMap></ncx>"
-    )  # fmt: skip
+    files = {"META-INF/container.xml": CONTAINER, "OEBPS/content.opf": package_file, f"OEBPS/{contents}": listed}
+    files |= {f"OEBPS/{name}": markup for name, markup in pages.items()}
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr(zipfile.ZipInfo("mimetype", (2020, 1, 1, 0, 0, 0)), "application/epub+zip")
-        archive.writestr("META-INF/container.xml", CONTAINER)
-        archive.writestr("OEBPS/content.opf", opf)
-        for name, markup in pages.items():
-            archive.writestr(f"OEBPS/{name}", markup)
-        archive.writestr("OEBPS/nav.xhtml" if version == "3.0" else "OEBPS/toc.ncx", contents)
+        for name, content in files.items():
+            archive.writestr(zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
 

@@ -82,7 +82,10 @@ class _Marker:
         return self._pages[name]
 
     def _places(self, quote: Quote) -> list[Place]:
-        return places(self.book, quote.span, lambda name: self._page(name).text)
+        found = places(self.book, quote.span, lambda name: self._page(name).text)
+        for place in found:
+            self._page(place.file)
+        return found
 
     def _prefix(self) -> str:
         """What our ids and classes begin with: "personae-", or with a number where the book has such already."""

@@ -24,6 +24,10 @@ _MARKUP = re.compile(
     r"""<!--.*?-->|<\?.*?\?>|<(/?)([A-Za-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">]+)*+)>""", re.DOTALL
 )
 _CDATA = re.compile(r"<!--.*?-->|<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_NAME = rf"(?:[\w.-]+:)?(?:{'|'.join(sorted(_INLINE - VOID))})"
+_CLOSING = re.compile(rf"(?:</{_NAME}\s*>)+", re.IGNORECASE)
+_OPENING = re.compile(rf"<{_NAME}(?:\s[^<>]*)?(?<!/)>", re.IGNORECASE)
+_LONGEST_TAG = 1000
 _SPACES = " \t\r\n\f"
 
 
@@ -32,19 +36,38 @@ def stretches(source: str, places: Sequence[Span], literal: Sequence[Span]) -> I
 
     `places` are in order. `literal` are the CDATA sections' contents, where nothing is a tag.
     """
-    place = places[0].start
-    end = max(each.end for each in places)
+    place, end = places[0].start, max(each.end for each in places)
+    if not any(section.start <= place <= section.end for section in _near(literal, place)):
+        place = _before_openings(source, place)
+    if not any(section.start <= end <= section.end for section in _near(literal, end)):
+        closing = _CLOSING.match(source, end)
+        end = closing.end() if closing else end
     for section in literal[max(0, bisect_right(literal, Span(place, place)) - 1) :]:
         if section.start >= end:
             break
         if section.end <= place:
             continue
-        if place < section.start:
-            yield from _wordy(source, _whole(source, Span(place, section.start)), places)
+        if place < section.start - len("<![CDATA["):
+            yield from _wordy(source, _whole(source, Span(place, section.start - len("<![CDATA["))), places)
         yield from _wordy(source, [Span(max(place, section.start), min(end, section.end))], places)
-        place = section.end
+        place = section.end + len("]]>")
     if place < end:
         yield from _wordy(source, _whole(source, Span(place, end)), places)
+
+
+def _near(literal: Sequence[Span], place: int) -> Sequence[Span]:
+    at = bisect_right(literal, Span(place, place))
+    return literal[max(0, at - 1) : at + 1]
+
+
+def _before_openings(source: str, place: int) -> int:
+    """The place before the start tags of inline elements that stand right before `place`: "<i>“Go</i> on" has one."""
+    while source[place - 1 : place] == ">":
+        start = source.rfind("<", max(0, place - _LONGEST_TAG), place)
+        if start == -1 or not _OPENING.fullmatch(source, start, place):
+            break
+        place = start
+    return place
 
 
 def literal_sections(source: str) -> list[Span]:

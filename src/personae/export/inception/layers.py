@@ -114,12 +114,13 @@ def _tags(name: str, tags: Iterable[tuple[str, str]], *, open_: bool = False) ->
 def type_system() -> str:
     """The UIMA type system of the documents, for programs that read them outside INCEpTION."""
     link, chain = f"{_COREFERENCE}.CoreferenceLink", f"{_COREFERENCE}.CoreferenceChain"
+    references = [(name, _STRING) for name in ("referenceType", "referenceRelation")]
     metadata = [(name, _STRING) for name in ("documentTitle", "documentId", "documentUri")]
     types = (
         _type(f"{_METADATA}.DocumentMetaData", "uima.tcas.DocumentAnnotation", metadata),
         _type(f"{_SEGMENT}.Sentence", "uima.tcas.Annotation", ()),
         _type(f"{_SEGMENT}.Token", "uima.tcas.Annotation", ()),
-        _type(link, "uima.tcas.Annotation", [("next", link), *((f"reference{k}", _STRING) for k in ("Type", "Relation"))]),
+        _type(link, "uima.tcas.Annotation", [("next", link), *references]),
         _type(chain, "uima.cas.AnnotationBase", [("first", link)]),
         _type("webanno.custom.Quotation", "uima.tcas.Annotation", [(name, kind) for name, kind, _ in QUOTATION]),
         _type("webanno.custom.Mention", "uima.tcas.Annotation", [(name, kind) for name, kind, _ in MENTION]),
