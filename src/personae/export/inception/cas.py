@@ -96,7 +96,7 @@ class _Writer:
             if where := self._snapped(mention.span):
                 name = self.names.get(mention.character or "")
                 self._put(
-                    "custom:Mention", where, character=name, entity=None if name else mention.entity, type=mention.type,
+                    "custom:Mention", where, character=name, entity=None if name else mention.entity, kind=mention.type,
                     form=mention.form, confidence=probability(mention.confidence),
                 )  # fmt: skip
                 if name or mention.entity:

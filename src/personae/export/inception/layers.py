@@ -25,7 +25,7 @@ QUOTATION = (
 MENTION = (
     ("character", _STRING, "Which of the characters is meant"),
     ("entity", _STRING, "For anything outside the cast: what its mentions share"),
-    ("type", _STRING, "PER, FAC, GPE, LOC, VEH or ORG"),
+    ("kind", _STRING, "PER, FAC, GPE, LOC, VEH or ORG"),
     ("form", _STRING, "PROP a name, NOM a noun phrase, PRON a pronoun"),
     ("confidence", _FLOAT, "The probability that the link is right"),
 )
@@ -41,7 +41,7 @@ def layers(book: Book, names: Mapping[str, str]) -> list[dict[str, Any]]:
     return [
         _layer("Quotation", "Who says each line", QUOTATION, {"speaker": characters, "kind": kinds}),
         _layer(
-            "Mention", "Who or what is meant", MENTION, {"character": characters, "type": types, "form": forms}
+            "Mention", "Who or what is meant", MENTION, {"character": characters, "kind": types, "form": forms}
         ),
     ]
 

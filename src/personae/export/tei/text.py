@@ -21,6 +21,7 @@ _NAMES = {
     "PER": "persName", "GPE": "placeName", "LOC": "placeName", "FAC": "placeName", "ORG": "orgName", "VEH": "name",
 }  # fmt: skip
 _TYPES = {"PER": "person", "GPE": "gpe", "LOC": "location", "FAC": "facility", "ORG": "org", "VEH": "vehicle"}
+_NO_BODY = "<body><div><p/></div></body>"
 _FORMS = {"NOM": "noun", "PRON": "pronoun"}
 
 Zone = Literal["front", "body", "back"]
@@ -76,7 +77,9 @@ def text(book: Book, people: Mapping[str, str], ids: Ids) -> str:
         if moved and zone:
             pieces.append("</div>")
         if block.zone != zone:
-            pieces.append((f"</{zone}>" if zone else "") + f"<{block.zone}>")
+            pieces.append(f"</{zone}>" if zone else "")
+            pieces.append(_NO_BODY if block.zone == "back" and zone != "body" else "")
+            pieces.append(f"<{block.zone}>")
         if moved:
             pieces.append(_division(block))
         pieces.append(content(book.text[place : block.span.start]))
@@ -85,8 +88,8 @@ def text(book: Book, people: Mapping[str, str], ids: Ids) -> str:
         place, zone, chapter = block.span.end, block.zone, block.chapter
     pieces.append(content(book.text[place:]))
     pieces.append(f"</div></{zone}>" if zone else "")
-    if not any(block.zone == "body" for block in blocks):
-        pieces.append("<body><div><p/></div></body>")
+    if zone in ("", "front"):
+        pieces.append(_NO_BODY)
     pieces.append("</text>\n")
     return "".join(pieces)
 
