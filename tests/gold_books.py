@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from evaluation import stories
-from personae.book import Book, Character, Mention, Quote, Source, Span
+from personae.book import Book, Character, Evidence, Mention, Quote, Source, Span
 from personae.stages import structure, tokens
 
+_TAG = re.compile(r" ((she|he) said)\b")
 _PRONOUNS = {"she": "she/her", "he": "he/him", "they": "they/them", "it": "it/its", "": None}
 
 
@@ -18,14 +19,7 @@ def gold_book(name: str) -> Book:
     """The story of that name (`the_last_tram`) with its people, lines and every name of them, all of it certain."""
     story = stories.load(stories.GOLD / f"{name}.story")
     ids = {person.id: f"c{number}" for number, person in enumerate(story.characters, start=1)}
-    quotes = tuple(
-        Quote(
-            quote.span, quote.turn, quote.kind, ids.get(quote.speaker), 1.0 if quote.speaker in ids else 0.0,
-            ((ids[quote.speaker], 1.0),) if quote.speaker in ids else (),
-            tuple(ids[id] for id in quote.addressees), id=f"q{number}",
-        )
-        for number, quote in enumerate(story.quotes, start=1)
-    )  # fmt: skip
+    quotes = tuple(_quote(story, gold, ids, f"q{number}") for number, gold in enumerate(story.quotes, start=1))
     people = tuple(
         Character(
             ids[person.id], person.name, person.names, _PRONOUNS[person.pronouns], person.kind, present=person.present,
@@ -43,6 +37,17 @@ def gold_book(name: str) -> Book:
         mentions=_mentions(story.text, people),
     )
     return tokens.run(structure.run(book))
+
+
+def _quote(story: stories.GoldStory, gold: stories.GoldQuote, ids: dict[str, str], id: str) -> Quote:
+    speaker = ids.get(gold.speaker)
+    sure = 1.0 if speaker else 0.0
+    tag = _TAG.match(story.text, gold.span.end)
+    said = (Evidence(Span(*tag.span(1)), f"“{tag[2]}” says so"),) if tag else ()
+    return Quote(
+        gold.span, gold.turn, gold.kind, speaker, sure, ((speaker, sure),) if speaker else (),
+        tuple(ids[hearer] for hearer in gold.addressees), "pronoun" if tag else "implicit", said, id,
+    )  # fmt: skip
 
 
 def beginning(book: Book, paragraphs: int) -> Book:

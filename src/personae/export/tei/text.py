@@ -69,9 +69,9 @@ def text(book: Book, people: Mapping[str, str], ids: Ids) -> str:
     parts = _nested(elements, [block.span for block in blocks])
     marks = _joined(elements, parts, ids)
     pieces: list[str] = ['<text xml:space="preserve">']
-    zone: Zone | Literal[""]
-    chapter: int | None
-    place, zone, chapter, headed = 0, "", None, False
+    place, headed = 0, False
+    zone: str = ""
+    chapter: int | None = None
     for number, block in enumerate(blocks):
         moved = (block.zone, block.chapter) != (zone, chapter)
         if moved and zone:
