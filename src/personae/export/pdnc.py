@@ -27,6 +27,8 @@ _TYPES = {"explicit": "Explicit", "pronoun": "Anaphoric", "implicit": "Implicit"
 _SURENESS = ("implicit", "pronoun", "explicit")
 # In the tables of the corpus's 28 novels "minor" ends and "intermediate" begins about 15 quotations, "major" about 100.
 _INTERMEDIATE, _MAJOR = 15, 100
+# A tag stands at most so far from its line: a comma, a blank and a dash may lie between.
+_BESIDE = 3
 _CLOSERS = {
     "“": "”", "‘": "’", "„": "“”", "‚": "‘’", "«": "»", "»": "«", "‹": "›", "›": "‹", "「": "」", "『": "』",
     '"': '"', "'": "'", "”": "”", "’": "’",
@@ -49,6 +51,16 @@ class _Turn:
     def telling(self) -> Quote:
         """The quote whose tag says most plainly who speaks."""
         return max(self.quotes, key=lambda quote: _SURENESS.index(quote.cue))
+
+    @property
+    def tag(self) -> Span | None:
+        """The words that say who speaks: of its evidence, what stands right beside one of its quotes."""
+        for piece in self.telling.evidence if self.telling.cue != "implicit" else ():
+            for quote in self.quotes:
+                after, before = piece.span.start - quote.span.end, quote.span.start - piece.span.end
+                if 0 <= after <= _BESIDE or 0 <= before <= _BESIDE:
+                    return piece.span
+        return None
 
     @property
     def addressees(self) -> tuple[str, ...]:
@@ -115,13 +127,11 @@ def _quotations(book: Book, names: dict[str, str]) -> Iterator[Sequence[object]]
         spans = [inner(book.text, quote.span) for quote in turn.quotes]
         texts = [book[span] for span in spans]
         within = [_within(span, mentions, starts) for span in spans]
-        telling = turn.telling
-        tag = telling.evidence[0].span if telling.cue != "implicit" and telling.evidence else None
         yield (
             f"Q{number}", " ".join(texts), texts, [[span.start, span.end] for span in spans],
             names.get(turn.first.speaker or "", UNKNOWABLE),
             [names[id] for id in turn.addressees if id in names],
-            _TYPES[telling.cue], book[tag] if tag else "nan",
+            _TYPES[turn.telling.cue], book[turn.tag] if turn.tag else "nan",
             [[book[mention.span] for mention in inside] for inside in within],
             [[[mention.span.start, mention.span.end] for mention in inside] for inside in within],
             [[[names[str(mention.character)]] for mention in inside] for inside in within],

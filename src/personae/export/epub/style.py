@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from personae.book import Book, Quote
 from personae.export.encoding import encodable
 
@@ -11,6 +13,7 @@ _COLOURS = (
     "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#de9600", "#56b4e9", "#b09e00", "#8a63d2", "#c23b4e", "#4f8f3a",
     "#9c6b44", "#4a8ca3",
 )  # fmt: skip
+_HEX = re.compile("#[0-9A-Fa-f]{6}")
 # As in the report: solid from 90 %, dashed from 60 %, dotted below and where nobody is known.
 _SURE, _LIKELY = 0.9, 0.6
 _HEAD = """\
@@ -39,5 +42,6 @@ def sheet(book: Book, classes: dict[str, str], names: dict[str, str], prefix: st
     for rank, id in enumerate(sorted(classes, key=lambda id: said[id])):
         usual = _COLOURS[rank] if rank < len(_COLOURS) else "#808080"
         name = encodable(names[id]).replace("*/", "* /")
-        rules.append(f"/* {name} */\n.{classes[id]} {{ border-color: {colours[id] or usual}; }}\n")
+        colour = colours[id] if _HEX.fullmatch(colours[id]) else usual
+        rules.append(f"/* {name} */\n.{classes[id]} {{ border-color: {colour}; }}\n")
     return _HEAD.format(prefix=prefix) + "".join(rules)
