@@ -1,6 +1,6 @@
 # make read [STORY=path]   read a story and show its cast; sets everything up by itself
 # make test                ruff, mypy and the tests
-# make readme              write the example output of the README and of the scripts' pages anew
+# make readme              write the examples of the README and of the formats' pages anew
 # make screenshots         take the pictures of docs/review.md anew
 # make clean               remove the environment and what was built
 
@@ -23,6 +23,7 @@ test: $(VENV)/.dev $(VENV)/.browser
 readme: $(VENV)/.dev
 	$(VENV)/bin/python tests/readme.py
 	$(VENV)/bin/python tests/script_examples.py
+	PYTHONPATH=.:tests $(VENV)/bin/python tests/scholarly_examples.py
 
 screenshots: $(VENV)/.dev $(VENV)/.browser
 	$(VENV)/bin/python tests/screenshots.py

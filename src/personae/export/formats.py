@@ -70,6 +70,11 @@ FORMATS: tuple[Format, ...] = (
     Format("abogen", "text with voice markers, for abogen", "personae.export.scripts.abogen"),
     Format("ssml", "SSML 1.1, for speech synthesizers", "personae.export.scripts.ssml", ".ssml"),
     Format("fountain", "a screenplay in Fountain", "personae.export.scripts.fountain", ".fountain"),
+    Format("epub", "the EPUB itself with every line marked by its speaker", "personae.export.epub", ".marked.epub"),
+    Format("tei", "TEI P5, the text with its lines and people marked", "personae.export.tei", ".tei.xml"),
+    Format("conll", "coreference, names and speakers as CoNLL-2012", "personae.export.conll", ".conll"),
+    Format("pdnc", "the layout of the Project Dialogism Novel Corpus", "personae.export.pdnc"),
+    Format("inception", "chapters for the annotation platform INCEpTION", "personae.export.inception"),
 )  # fmt: skip
 
 

@@ -95,8 +95,11 @@ def book_of_epub(raw: bytes, name: str, digest: str) -> Book:
 # -- the package -------------------------------------------------------------------------------------------------
 
 
-def _package(archive: Archive) -> _Package:
-    """The package of the book. Raises NotAStory for another kind of archive, BrokenInput where it cannot be found."""
+def package_name(archive: Archive) -> str:
+    """The name in the archive of the book's package file (OPF).
+
+    Raises NotAStory for another kind of archive, BrokenInput where it cannot be found.
+    """
     container = archive.find("META-INF/container.xml")
     opf = None
     if container:
@@ -113,6 +116,11 @@ def _package(archive: Archive) -> _Package:
         mimetype = archive.read("mimetype") if "mimetype" in archive.names else b""
         sniffing.check_foreign_zip(archive.names, mimetype[:200], archive.name)
         raise NotAStory(f"{archive.name} is no EPUB")
+    return opf
+
+
+def _package(archive: Archive) -> _Package:
+    opf = package_name(archive)
     return _read_package(archive, opf, _markup(archive, opf, []))
 
 
