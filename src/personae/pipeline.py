@@ -28,6 +28,7 @@ def stages(*, model: bool = True) -> tuple[Stage, ...]:
     """
     from personae.stages import cast, coreference, gaps, mentions, quotes, speakers, structure, tally, tokens
     from personae.stages.mentions import reading
+    from personae.stages.speakers import identities
 
     order = (
         Stage("structure", structure.run, ("text",), ("paragraphs", "chapters")),
@@ -36,6 +37,7 @@ def stages(*, model: bool = True) -> tuple[Stage, ...]:
         Stage("mentions", mentions.run, ("tokens", "quotes"), ("mentions",)),
         Stage("reading", reading.run, ("tokens", "quotes", "mentions"), ("states", "mentions")),
         Stage("cast", cast.run, ("tokens", "quotes", "mentions"), ("characters", "mentions")),
+        Stage("identities", identities.run, ("tokens", "quotes", "mentions", "characters"), ("characters", "mentions")),
         Stage("draft", coreference.draft, ("states", "quotes", "mentions", "characters"), ("drafts",)),
         Stage("speakers", speakers.run, ("tokens", "quotes", "mentions", "characters"), ("quotes", "characters")),
         Stage("coreference", coreference.run, ("quotes", "mentions", "characters"), ("mentions", "characters")),

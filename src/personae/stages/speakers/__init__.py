@@ -119,6 +119,7 @@ def _cast(book: Book, talk: Talk, used: set[int]) -> tuple[Character, ...]:
         for n, person in enumerate(talk.company.people)
         if person.character.id not in known and (n in used or person.narrator)
     ]
-    return (*book.characters, *added)
+    cast = (replace(each, kind="person") if each.kind == "narrator" else each for each in book.characters)
+    return (*cast, *added)
 
 

@@ -125,11 +125,17 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
     by_head: dict[str, list[int]] = defaultdict(list)
     last_seen: dict[int, int] = {}
     described: dict[int, int] = {}
+    known = _linked_nouns(book, people)
     for turn in turns:
         for tag in (turn.tag, turn.beat, *turn.others):
             if tag is None or tag.subject.form != "noun" or not _may_speak(tag):
                 continue
             phrase = tag.subject
+            if phrase.first_tok in known:
+                owner = people[known[phrase.first_tok]]
+                described[phrase.first_tok] = known[phrase.first_tok]
+                owner.narrated = sorted({*owner.narrated, phrase.first_tok})
+                continue
             key = _key(reader, phrase)
             officer = titled.get(phrase.head, -1) if not key else -1
             if officer >= 0:
@@ -147,6 +153,13 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
             last_seen[n] = phrase.first_tok
     _mark_mentions(reader, people, by_head, described)
     return described
+
+
+def _linked_nouns(book: Book, people: list[Person]) -> dict[int, int]:
+    """The first tokens of descriptions that are known to be somebody's of the cast."""
+    index = {person.character.id: n for n, person in enumerate(people)}
+    linked = [m for m in book.mentions if m.form == "NOM" and m.character in index]
+    return {book.tokens.within(m.span).start: index[m.character] for m in linked if m.character is not None}
 
 
 def _bearers(people: list[Person]) -> dict[str, int]:
@@ -239,6 +252,11 @@ def _narrator(
 ) -> int | None:
     """The number of the first-person narrator among `people`, who is added unless one of the cast; None if none."""
     outside = [i for i, word in enumerate(reader.words) if not quoted[i] and word in ("i", "my", "me")]
+    for n, person in enumerate(people):
+        if person.character.kind == "narrator":  # whom `identities` has found to be the one
+            person.narrator = True
+            person.narrated = sorted({*person.narrated, *outside})
+            return n
     narrated = int((~quoted).sum())
     tagged = [n for n, turn in enumerate(turns) if turn.tag and turn.tag.subject.head == "i"]
     if narrated == 0 or len(outside) < 5 or len(outside) / narrated < 0.008:

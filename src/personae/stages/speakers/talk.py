@@ -53,10 +53,9 @@ class Talk:
         self.anchors = anchors(book, self.company)
         self.all = self.features.rows(range(len(self.turns)), {})
         self.voices: Voices | None = None
-        guess = self._decided(self.all, 0, {}).likely
-        self.voices = Voices(
-            book.tokens.words, self.zone, self.place, self.all.owner(), self.all.person, guess, len(self.company.people)
-        )
+        self.guess = self._decided(self.all, 0, {})
+        owner, person, likely = self.all.owner(), self.all.person, self.guess.likely
+        self.voices = Voices(book.tokens.words, self.zone, self.place, owner, person, likely, len(self.company.people))
 
     def decide(self, given: Given) -> Decision:
         """Decide every turn."""

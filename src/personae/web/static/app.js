@@ -21,7 +21,7 @@ const ASK_AGAIN = 200; // milliseconds between looks at the analysis
 const DOING = {
   ingest: "opening the file", structure: "finding the chapters", tokens: "telling the words apart",
   quotes: "finding what is said", mentions: "finding who is named", reading: "reading it through",
-  cast: "drawing up the cast", speakers: "deciding who speaks", coreference: "linking pronouns",
+  cast: "drawing up the cast", identities: "seeing who is who", speakers: "deciding who speaks", coreference: "linking pronouns",
 };
 
 const VIEWS = ["read", "cast", "history", "progress"];

@@ -1,0 +1,347 @@
+"""Which two of those who may speak are one: Remus whom the narration also calls Lupin, "the driver" who is Duarte.
+
+Names that share no word cannot be joined by their letters. What tells is how the two are used: whether they ever
+stand side by side, whether one speaks where the turn would be the other's, who answers when the one is called, whom
+the narration had mentioned last. Boosted trees weigh that for each pair; they have learned it from people of
+annotated novels whose names were parted on purpose (`training/identities`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from math import log1p
+
+import numpy as np
+from numpy.typing import NDArray
+
+from personae import lexicon
+from personae.book import Book, Character, Mention
+from personae.models import trees
+from personae.stages.speakers.people import Person
+from personae.stages.speakers.talk import Talk
+
+LIKELY = 0.5  # two this likely to be one are joined
+_PLACES = 40  # places and turns of one person that are looked at
+_NEAR = 400  # tokens back within which others are about
+_APART = 6  # paragraphs between turns of one conversation, at most
+_OTHERS = 14  # people whom one is compared with
+
+FEATURES: tuple[str, ...] = (
+    "sex", "sex_known", "sex_known_other", "unnamed", "relational", "narrator_other",
+    "narrated", "quoted", "vocative", "lines", "narrated_other", "quoted_other", "vocative_other", "lines_other",
+    "beside", "after", "between", "around", "instead", "turns",
+    "called", "answers", "asked", "calls", "hears", "speaks_of", "names", "called_by",
+    "sentence", "sentence_share", "paragraph", "before", "last", "among_last", "about",
+    "inside", "later", "extent", "and", "comma",
+    "given", "given_other", "prefix", "initial", "title", "title_other", "kin", "words", "words_other",
+    "people", "length",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two numbers of the company: `one` would become the `other`."""
+
+    one: int
+    other: int
+
+
+def run(book: Book) -> Book:
+    """Join those of the cast, and descriptions that tag speech with them, who are most likely one person."""
+    talk = Talk(book)
+    pairs, rows = described(talk)
+    if not pairs:
+        return book
+    odds = trees.load("identities").score(rows).astype(np.float64)
+    return joined(book, talk, chosen(pairs, 1.0 / (1.0 + np.exp(-odds))))
+
+
+def chosen(pairs: list[Pair], likely: NDArray[np.float64]) -> dict[int, int]:
+    """Who becomes whom: the likeliest first, everybody once; nobody becomes one who becomes another."""
+    found: dict[int, int] = {}
+    for k in np.argsort(-likely, kind="stable"):
+        pair = pairs[int(k)]
+        if likely[k] < LIKELY:
+            break
+        if pair.one not in found and pair.other not in found and pair.one not in found.values():
+            found[pair.one] = pair.other
+    return found
+
+
+def joined(book: Book, talk: Talk, same: dict[int, int]) -> Book:
+    """`book` with these people made one: names become the other's, descriptions are mentions of theirs."""
+    people = talk.company.people
+    into: dict[str, str] = {}
+    nouns: dict[int, str] = {}
+    cast = {person.id: person for person in book.characters}
+    for one, other in same.items():
+        kept, gone = people[other].character, people[one].character
+        if people[other].narrator and kept.id not in cast:
+            cast[gone.id] = replace(cast[gone.id], kind="narrator")
+        elif people[one].unnamed:
+            nouns.update({tok: kept.id for tok, n in talk.company.described.items() if n == one})
+            cast[kept.id] = _with_names(cast[kept.id], gone)
+        else:
+            into[gone.id] = kept.id
+            cast[kept.id] = _with_names(cast[kept.id], gone)
+            del cast[gone.id]
+    mentions = tuple(
+        replace(mention, character=into[mention.character]) if mention.character in into else mention
+        for mention in book.mentions
+    )
+    return replace(book, characters=tuple(cast.values()), mentions=_with_nouns(book, talk, mentions, nouns))
+
+
+def _with_names(person: Character, other: Character) -> Character:
+    return replace(
+        person,
+        aliases=tuple(dict.fromkeys((*person.aliases, *other.aliases))),
+        pronouns=person.pronouns or other.pronouns,
+        mentions=person.mentions + other.mentions,
+        first=min(person.first, other.first),
+    )
+
+
+def _with_nouns(book: Book, talk: Talk, mentions: tuple[Mention, ...], nouns: dict[int, str]) -> tuple[Mention, ...]:
+    """The mentions with those descriptions, by their first tokens, linked."""
+    if not nouns:
+        return mentions
+    tags = [tag for turn in talk.turns for tag in (turn.tag, turn.beat, *turn.others) if tag is not None]
+    phrases = {tag.subject.first_tok: tag.subject for tag in tags if tag.subject.first_tok in nouns}
+    found = {mention.span: mention for mention in mentions}
+    for tok, id in nouns.items():
+        span = book.tokens.span(tok, phrases[tok].end_tok)
+        head = book.tokens.span(phrases[tok].end_tok - 1, phrases[tok].end_tok)
+        mention = found.get(span, Mention(span, head, "NOM", "PER"))
+        if mention.character is None:
+            found[span] = replace(mention, character=id, entity=None, confidence=0.8)
+    return tuple(found[span] for span in sorted(found, key=lambda span: (span.start, -span.end)))
+
+
+def described(talk: Talk) -> tuple[list[Pair], NDArray[np.float32]]:
+    """All pairs that may be one, and what tells of each: float32 [pairs, FEATURES]."""
+    uses = _Uses(talk)
+    pairs = list(uses.pairs())
+    rows = [uses.features(pair.one, pair.other) for pair in pairs]
+    return pairs, np.array(rows, np.float32).reshape(-1, len(FEATURES))
+
+
+class _Uses:
+    """How everybody is used in a book."""
+
+    def __init__(self, talk: Talk) -> None:
+        self.talk = talk
+        self.people = talk.company.people
+        self.turns = talk.turns
+        self.tokens = talk.book.tokens
+        self.words = talk.features.words
+        self.starts = [turn.first_tok for turn in self.turns]
+        self.places = [sorted((*p.narrated, *p.quoted)) if not p.narrator else sorted(p.quoted) for p in self.people]
+        self.named_end = talk.features.reader.phrases.names
+        self.named_start = {stop: start for start, (stop, _) in self.named_end.items()}
+        self.speaks: list[dict[int, float]] = [{} for _ in self.people]
+        self.hears: list[dict[int, float]] = [{} for _ in self.people]
+        for i in range(len(self.turns)):
+            person, likely, addressed = talk.guess.of(i)
+            for n, p, a in zip(person.tolist(), likely.tolist(), addressed.tolist(), strict=True):
+                self.speaks[n][i], self.hears[n][i] = p, a
+        self.own = [self._own_turns(n) for n in range(len(self.people))]
+        self.about = [(tok, n) for n in range(len(self.people)) for tok in self.places[n]]
+        self.about.sort()
+        self.about_tok = [tok for tok, _ in self.about]
+        self.sentences = [set(self.tokens.sentence[p.narrated].tolist()) for p in self.people]
+        self.paragraphs = [set(self.tokens.paragraph[p.narrated].tolist()) for p in self.people]
+
+    def _own_turns(self, n: int) -> list[int]:
+        tag_of = self.talk.features.tag_of
+        return [i for i, p in sorted(self.speaks[n].items()) if tag_of[i] == n or p > 0.5]
+
+    def weight(self, n: int) -> tuple[bool, int, int]:
+        """How well known somebody is: the better known keeps the name."""
+        person = self.people[n]
+        return not person.unnamed, len(self.places[n]) + len(self.own[n]), -n
+
+    def pairs(self) -> Iterator[Pair]:
+        """Everybody with those better known who are about where they are."""
+        for one, person in enumerate(self.people):
+            if person.narrator or person.plural or not (self.places[one] or self.own[one]):
+                continue
+            near: dict[int, int] = defaultdict(int)
+            for tok in _spread(self.places[one]):
+                low = bisect_left(self.about_tok, tok - 3 * _NEAR)
+                high = bisect_right(self.about_tok, tok + _NEAR)
+                for n in {self.about[k][1] for k in range(max(low, bisect_left(self.about_tok, tok) - 120), high)}:
+                    near[n] += 1
+            for i in _spread(self.own[one]):
+                for n in self.talk.guess.of(i)[0].tolist():
+                    near[n] += 1
+            narrator = self.talk.company.narrator
+            if narrator is not None:
+                near[narrator] += 1
+            fitting = [n for n in near if self._may_be(one, n)]
+            for n in sorted(fitting, key=lambda n: (-near[n], n))[:_OTHERS]:
+                yield Pair(one, n)
+
+    def _may_be(self, one: int, other: int) -> bool:
+        a, b = self.people[one], self.people[other]
+        if one == other or b.unnamed or b.plural or a.woman * b.woman < 0:
+            return False
+        return b.narrator or self.weight(one) < self.weight(other)
+
+    def features(self, one: int, other: int) -> list[float]:
+        """What tells whether `one` is the `other`, as FEATURES names it."""
+        a, b = self.people[one], self.people[other]
+        return [
+            a.woman * b.woman, abs(a.woman), abs(b.woman), float(a.unnamed), float(a.relational), float(b.narrator),
+            *self._counts(one), *self._counts(other),
+            *self._turns(one, other),
+            *self._calls(one, other),
+            *self._narration(one, other),
+            *_names(a, b),
+            log1p(len(self.people)), log1p(len(self.words)),
+        ]  # fmt: skip
+
+    def _counts(self, n: int) -> list[float]:
+        person = self.people[n]
+        narrated = 0 if person.narrator else len(person.narrated)
+        voc = len(person.vocative) / max(1, narrated + len(person.quoted))
+        return [log1p(narrated), log1p(len(person.quoted)), voc, log1p(len(self.own[n]))]
+
+    def _turns(self, one: int, other: int) -> list[float]:
+        """Who speaks beside, two turns off and around the turns of `one`: the other?"""
+        own = _spread(self.own[one])
+        if not own:
+            return [-1.0, -1.0, -1.0, -1.0, -1.0, 0.0]
+        speaks = self.speaks[other]
+        beside = [self._at(speaks, i, i + k) for i in own for k in (-1, 1)]
+        after = [self._at(speaks, i, i + k) for i in own for k in (-2, 2)]
+        between = [max(self._at(speaks, i, i - 1), self._at(speaks, i, i + 1)) for i in own]
+        around = [max(self._at(speaks, i, i + k) for k in range(-6, 7) if k) for i in own]
+        instead = [speaks.get(i, 0.0) for i in own]
+        return [_mean(beside), _mean(after), _mean(between), _mean(around), _mean(instead), log1p(len(own))]
+
+    def _at(self, chances: dict[int, float], i: int, j: int) -> float:
+        """The chance at turn j, if it is of one conversation with turn i."""
+        if j not in chances or not 0 <= j < len(self.turns):
+            return 0.0
+        first, second = (self.turns[i], self.turns[j]) if i < j else (self.turns[j], self.turns[i])
+        return chances[j] if second.place - first.last_place <= _APART else 0.0
+
+    def _turn_at(self, tok: int) -> int | None:
+        i = bisect_right(self.starts, tok) - 1
+        return i if i >= 0 and tok < self.turns[i].end_tok else None
+
+    def _calls(self, one: int, other: int) -> list[float]:
+        """What happens where `one` is called or spoken of: does the other speak there, answer, or hear it?"""
+        a, b = self.people[one], self.people[other]
+        speaks, hears = self.speaks[other], self.hears[other]
+        called = [i for tok in _spread(sorted(a.vocative)) if (i := self._turn_at(tok)) is not None]
+        spoken = [i for tok in _spread(a.quoted) if tok not in a.vocative and (i := self._turn_at(tok)) is not None]
+        row = [-1.0] * 5
+        if called:
+            row = [
+                _mean([speaks.get(i, 0.0) for i in called]), _mean([self._at(speaks, i, i + 1) for i in called]),
+                _mean([self._at(speaks, i, i - 1) for i in called]), log1p(len(called)),
+                _mean([hears.get(i, 0.0) for i in called]),
+            ]  # fmt: skip
+        row.append(_mean([speaks.get(i, 0.0) for i in spoken]) if spoken else -1.0)
+        own = _spread(self.own[one])
+        for said in (b.quoted, sorted(b.vocative)):
+            row.append(_mean([float(self._within(said, i)) for i in own]) if own else -1.0)
+        return row
+
+    def _within(self, places: list[int], i: int) -> bool:
+        """Whether one of the places, in order, is within turn i."""
+        return bisect_left(places, self.turns[i].first_tok) < bisect_left(places, self.turns[i].end_tok)
+
+    def _narration(self, one: int, other: int) -> list[float]:
+        """How the two stand in the narration: side by side, one after the other, alone."""
+        a, places, others = self.people[one], self.places[one], self.places[other]
+        together = len(self.sentences[one] & self.sentences[other])
+        share = together / max(1, min(len(self.sentences[one]), len(self.sentences[other])))
+        paragraph = len(self.paragraphs[one] & self.paragraphs[other]) / max(1, len(self.paragraphs[one]))
+        before, last, among, about = [], [], [], []
+        for tok in _spread(places):
+            k = bisect_left(others, tok)
+            before.append(log1p(tok - others[k - 1]) if k else 12.0)
+            recent = self._recent(one, tok)
+            last.append(float(bool(recent) and recent[0] == other))
+            among.append(float(other in recent[:3]))
+            about.append(float(len(recent)))
+        first, end = (places[0], places[-1]) if places else (0, 0)
+        own_first, own_end = (others[0], others[-1]) if others else (0, 0)
+        inside = _mean([float(own_first <= tok <= own_end) for tok in _spread(places)])
+        ands, commas = self._joins(a, other)
+        return [
+            float(together), share, paragraph, _mean(before), _mean(last), _mean(among), _mean(about),
+            inside, float(np.sign(first - own_first)) * log1p(abs(first - own_first)), log1p(end - first), ands, commas,
+        ]  # fmt: skip
+
+    def _recent(self, one: int, tok: int) -> list[int]:
+        """The people of a fitting sex who are about before a token, the last first, `one` left out."""
+        found: dict[int, None] = {}
+        for k in range(bisect_left(self.about_tok, tok) - 1, -1, -1):
+            place, n = self.about[k]
+            if tok - place > _NEAR or len(found) > 8:
+                break
+            if n != one and self.people[one].woman * self.people[n].woman >= 0:
+                found[n] = None
+        return list(found)
+
+    def _joins(self, a: Person, other: int) -> tuple[float, float]:
+        """How often the two are joined by "and", and by a mark alone: "the captain, Hathe"."""
+        others = set(self.places[other])
+        ands = commas = 0
+        for tok in _spread(a.narrated):
+            stop = self.named_end[tok][0] if tok in self.named_end else tok + 2
+            for k in (stop, stop + 1):
+                if k + 1 < len(self.words) and k + 1 in others:
+                    ands += self.words[k] in ("and", "or", "with")
+                    commas += self.words[k] in (",", "—", "–", "-", "--")
+            if tok >= 2:
+                begun = self.named_start.get(tok - 1)
+                if begun in others:
+                    ands += self.words[tok - 1] in ("and", "or", "with")
+                    commas += self.words[tok - 1] in (",", "—", "–", "-", "--")
+        return float(ands), float(commas)
+
+
+def _names(a: Person, b: Person) -> list[float]:
+    """What the names themselves tell."""
+    one = {word.strip(".").lower() for alias in a.character.aliases for word in alias.split()} - {"the"}
+    other = {word.strip(".").lower() for alias in b.character.aliases for word in alias.split()} - {"the"}
+    given = lexicon.given_names()
+    titles, kin = lexicon.titles(), lexicon.kin_nouns()
+    prefix = max((_shared(x, y) for x in one for y in other), default=0)
+    return [
+        float(any(word.title() in given for word in one)), float(any(word.title() in given for word in other)),
+        float(prefix), float(bool({word[:1] for word in one} & {word[:1] for word in other})),
+        float(any(word in titles or word in lexicon.person_nouns() for word in one)),
+        float(any(word in titles for word in other)),
+        float(bool(one & kin)), float(len(one)), float(len(other)),
+    ]  # fmt: skip
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    count = 0
+    for x, y in zip(one, other, strict=False):
+        if x != y:
+            break
+        count += 1
+    return count
+
+
+def _spread(values: list[int]) -> list[int]:
+    """At most _PLACES of the values, evenly spread."""
+    if len(values) <= _PLACES:
+        return values
+    return [values[k * len(values) // _PLACES] for k in range(_PLACES)]
+
+
+def _mean(values: Iterable[float]) -> float:
+    held = list(values)
+    return sum(held) / len(held) if held else 0.0

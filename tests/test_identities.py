@@ -1,0 +1,69 @@
+"""Joining those who are one though their names share no word: what is joined, and how it is written into the book."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from personae.book import Book, Span
+from personae.stages import cast, mentions, quotes, structure, tokens
+from personae.stages.speakers import identities
+from personae.stages.speakers.identities import FEATURES, LIKELY, Pair, chosen
+from personae.stages.speakers.talk import Talk
+
+STORY = """“You’re late, Remy,” said Ottoline.
+
+Castellan hung his coat on the door. “The bridge was up.”
+
+“It is always up,” said Ottoline, and Castellan laughed.
+
+“So it is,” said the lodger. He sat down by Ottoline. “Is there tea?”
+
+“There was,” said Ottoline. “There could be, Remy, if you asked.”
+
+“I’m asking,” said Castellan.
+"""
+
+
+def read_cast(text: str) -> Book:
+    book = Book(text, Span(0, len(text)))
+    for stage in (structure, tokens, quotes, mentions, cast):
+        book = stage.run(book)
+    return book
+
+
+def _numbers(talk: Talk) -> dict[str, int]:
+    return {person.character.name: n for n, person in enumerate(talk.company.people)}
+
+
+def test_the_likeliest_pairs_are_chosen_and_nobody_becomes_one_who_becomes_another() -> None:
+    pairs = [Pair(0, 1), Pair(1, 2), Pair(3, 2), Pair(0, 2), Pair(4, 2)]
+    assert chosen(pairs, np.array([0.9, 0.8, 0.7, 0.95, LIKELY - 0.01])) == {0: 2, 1: 2, 3: 2}
+    assert chosen(pairs, np.array([0.9, 0.95, 0.1, 0.1, 0.1])) == {1: 2}
+
+
+def test_names_and_descriptions_become_somebody_s() -> None:
+    book = read_cast(STORY)
+    talk = Talk(book)
+    number = _numbers(talk)
+    same = {number["Remy"]: number["Castellan"], number["the lodger"]: number["Castellan"]}
+    joined = identities.joined(book, talk, same)
+    assert {person.name for person in joined.characters} == {"Ottoline", "Castellan"}
+    castellan = next(person for person in joined.characters if person.name == "Castellan")
+    assert set(castellan.aliases) == {"Castellan", "Remy", "the lodger"}
+    theirs = [joined[m.span] for m in joined.mentions if m.character == castellan.id]
+    assert theirs == ["Remy", "Castellan", "Castellan", "the lodger", "Remy", "Castellan"]
+    assert [p.character.name for p in Talk(joined).company.people] == [p.name for p in joined.characters]
+
+
+def test_every_pair_is_told_by_all_features_and_the_better_known_keeps_the_name() -> None:
+    talk = Talk(read_cast(STORY))
+    pairs, rows = identities.described(talk)
+    assert rows.shape == (len(pairs), len(FEATURES)) and np.isfinite(rows).all()
+    number = _numbers(talk)
+    assert Pair(number["Remy"], number["Castellan"]) in pairs
+    assert all(pair.other != number["the lodger"] for pair in pairs)
+
+
+def test_a_book_without_talk_stays_as_it_is() -> None:
+    book = read_cast("The hill was green. The road went over it.\n")
+    assert identities.run(book) == book
