@@ -2,8 +2,8 @@
 
     python -m benchmarks.corpus FOLDER [--books N] [--workers 1 2] [--dask]
 
-Every run is a process of its own, into a folder of its own. The runs of one round follow one another, so that what else the
-machine does falls on all of them alike. With --dask as many workers read once more, through a Dask scheduler here.
+Every run is a process of its own, into a folder of its own. The runs of one round follow one another, so that what else
+the machine does falls on all of them alike. With --dask as many workers read once more, through a Dask scheduler here.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from typing import Any
 from evaluation.stamp import stamp
 
 PROJECTED, CORES = 100_000, 64
-EVERY = 0.25  # seconds between two looks at the memory
+EVERY = 2.0  # seconds between two looks at the memory
 
 # Runs in the fresh process: reads the books, and prints what it took this process itself.
 RUN = """
@@ -178,7 +178,7 @@ def projected(rows: dict[str, Row], bytes_a_book: float) -> list[str]:
     hours = PROJECTED * each / (CORES * efficiency) / 3600
     return [
         f"{PROJECTED:,} books x {each:.2f} s / ({CORES} workers x {efficiency:.3f}) = {hours:.1f} hours",
-        f"the process that writes: {PROJECTED:,} books x {writer:.4f} s = {PROJECTED * writer / 3600:.1f} hours of one core",
+        f"the writing process: {PROJECTED:,} books x {writer:.4f} s = {PROJECTED * writer / 3600:.1f} hours of a core",
         f"{PROJECTED:,} books x {bytes_a_book:,.0f} bytes = {PROJECTED * bytes_a_book / 1e9:.1f} GB",
         f"books of {one['words'] / one['books']:,.0f} words; efficiency as measured with {workers} workers here",
     ]
@@ -207,6 +207,7 @@ def main() -> None:
             for workers in options.workers:
                 out = folder / f"{n}-{workers}"
                 runs.setdefault(str(workers), []).append(read(inputs, out, workers, model=model))
+                show({str(workers): middle(runs[str(workers)])})
                 size = disk(out)
             if options.dask:
                 workers = options.workers[-1]
@@ -217,7 +218,8 @@ def main() -> None:
     rows = {key: middle(found) for key, found in runs.items()}
     show(rows)
     bytes_a_book = sum(size.values()) / rows[str(options.workers[0])]["books"]
-    print(f"{bytes_a_book:,.0f} bytes a book on the disk: " + ", ".join(f"{name} {had:,}" for name, had in size.items()))
+    parts = ", ".join(f"{name} {had:,}" for name, had in size.items())
+    print(f"{bytes_a_book:,.0f} bytes a book on the disk: {parts}")
     result: Row = {
         **stamp(), "model": model, "load_average": [round(load, 1) for load in os.getloadavg()], "workers": rows,
         "bytes_a_book": round(bytes_a_book), "bytes_by_table": size,
