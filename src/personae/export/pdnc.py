@@ -25,7 +25,7 @@ RESERVED = frozenset(["_unknowable", "unknowable", "unknown", "(unknown)", "_unk
 
 _TYPES = {"explicit": "Explicit", "pronoun": "Anaphoric", "implicit": "Implicit"}
 _SURENESS = ("implicit", "pronoun", "explicit")
-# In the tables of the corpus's 28 novels "minor" ends and "intermediate" begins about 15 quotations, "major" about 100.
+# The corpus gives no rule for its categories; these bounds give 823 of 856 characters of 21 of its novels the same one.
 _INTERMEDIATE, _MAJOR = 15, 100
 # A tag stands at most so far from its line: a comma, a blank and a dash may lie between.
 _BESIDE = 3
