@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import threading
 import time
 from pathlib import Path
@@ -103,7 +104,7 @@ def test_a_record_that_was_half_written_is_read_again(books: Worklist, whole: Pa
 
 
 def test_killed_while_files_are_moved_it_loses_nothing(
-    books: Worklist, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    books: Worklist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Stop at every third move of a file, one run after another, of a first run and of one that lays out anew."""
     out, moves, replace = tmp_path / "out", 0, os.replace
@@ -130,9 +131,9 @@ def test_killed_while_files_are_moved_it_loses_nothing(
         else:
             pytest.fail("it never came to an end")
         assert len(engine.read) == COUNT
-    run(books, tmp_path / "four", books_per_shard=4)
+    for folder in (out, tmp_path / "four"):
+        run(books, folder, engine, books_per_shard=4)
     assert digests(out) == digests(tmp_path / "four")
-    assert digests(whole) != digests(out)
 
 
 def test_books_that_have_not_changed_are_not_read_again(books: Worklist, whole: Path, tmp_path: Path) -> None:
@@ -204,6 +205,21 @@ def test_what_a_manifest_says_anew_is_written_without_reading(tmp_path: Path) ->
         shutil.rmtree(tmp_path / "fresh", ignore_errors=True)
         run(books_of(manifest), tmp_path / "fresh")
         assert digests(tmp_path / "out") == digests(tmp_path / "fresh")
+
+
+def test_shards_in_which_nothing_changes_are_left_alone(tmp_path: Path) -> None:
+    folder = shelf(tmp_path, 11)
+    manifest = tmp_path / "m.csv"
+    lines = [f"{path.name},18{n:02},{path.name}" for n, path in enumerate(sorted(folder.glob("*.txt")))]
+    manifest.write_text("\n".join(["path,year,title", *lines]), encoding="utf-8")
+    run(books_of(manifest), tmp_path / "out")
+    before = {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.parquet")}
+    run(books_of(manifest), tmp_path / "out")
+    assert {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.parquet")} == before
+    (folder / "s006.txt").write_text(story(40), encoding="utf-8")
+    run(books_of(manifest), tmp_path / "out")
+    now = {path: path.stat().st_ino for path in (tmp_path / "out").rglob("*.parquet")}
+    assert {path.name for path in now if now[path] != before[path]} == {"00001.parquet"}
 
 
 def test_corrections_beside_a_book_are_used_and_new_ones_are_a_reason_to_read_again(tmp_path: Path) -> None:
@@ -289,10 +305,10 @@ def test_a_book_that_kills_its_worker_twice_is_a_row_and_the_others_are_read(tmp
         while killed < 2:
             for worker in pool._workers:
                 if worker.ready and worker.task is not None and worker.task.id == "poison.txt":
-                    worker.process.kill()
-                    worker.process.join()
+                    os.kill(worker.process.pid, signal.SIGKILL)
                     killed += 1
-                    time.sleep(0.05)
+                    while worker in pool._workers:
+                        time.sleep(0.001)
             time.sleep(0.002)
 
     threading.Thread(target=kill, daemon=True).start()
@@ -362,8 +378,8 @@ def test_staging_lets_go_of_files_whose_books_are_in_the_tables(tmp_path: Path) 
 
 
 def test_a_killed_run_loses_nothing_and_ends_alike(tmp_path: Path) -> None:
-    found = trial(3, tmp_path, [str(shelf(tmp_path / "in", 12))], books_per_file=5, workers=1)
-    assert (found.kills, found.books, found.lost, found.twice, found.unequal) == (3, 12, 0, 0, 0)
+    found = trial(2, tmp_path, [str(shelf(tmp_path / "in", 12))], books_per_file=5, workers=1)
+    assert (found.kills, found.books, found.lost, found.twice, found.unequal) == (2, 12, 0, 0, 0)
 
 
 def test_a_question_is_answered_wherever_the_folder_lies(whole: Path, tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ def test_the_summary_is_safe_whatever_the_books_say() -> None:
 def test_the_summary_draws_what_there_is_and_says_what_there_is_not() -> None:
     html = page(made_up())
     assert "1800 to 1809" in html and "she 30%, he 60%; 2 books" in html and "no year" in html
-    assert "128 and more" in html and "7 books with 4 to 7 people, 25 to 30% of the pairs talk" in html
+    assert "128+" in html and "7 books with 4–7 people, 25 to 30% of the pairs talk" in html
     bare = page(made_up(spans=(), cells=(), talkers=(), failures=(), density=None, networks=0))
     assert bare.count("Nobody is found to speak in these books.") == 2 and "Not Read" not in bare
 

@@ -88,9 +88,10 @@ class Layout:
 
     def clear_the_way(self) -> None:
         """Take out the shards that hold other books than will be in them. Called once, before anything is decided."""
+        columns = tuple((name, kind) for name, kind in self._columns if name not in GIVEN)
         for number, shard in list(self._places.items()):
             ids = [book.id for book in self._books[number * self._size : (number + 1) * self._size]]
-            if shard.ids != ids or shard.columns != self._columns or shard.tables != set(self._store.schemas):
+            if shard.ids != ids or shard.columns != columns or shard.tables != set(self._store.schemas):
                 shard.move(self._store.retire(number))
                 del self._places[number]
 

@@ -15,7 +15,7 @@ from typing import Any
 from personae.book import Book
 
 # The packages that can change an answer. rich only prints.
-_PACKAGES = ("numpy", "charset-normalizer")
+_PACKAGES = ("numpy", "charset-normalizer", "onnxruntime", "tokenizers")
 # Weights and word lists: they change answers as code does, but can be exchanged without it.
 _LEARNT = (".npz", ".onnx", ".json", ".tsv")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")

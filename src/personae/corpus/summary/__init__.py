@@ -137,7 +137,7 @@ def _networks(cells: tuple[Cell, ...]) -> str:
 
 
 def _people(least: int) -> str:
-    return "3" if least == 2 else "128 and more" if least >= 128 else f"{least} to {2 * least - 1}"
+    return "3" if least == 2 else "128+" if least >= 128 else f"{least}–{2 * least - 1}"
 
 
 def _band(cell: Cell) -> str:
