@@ -22,6 +22,7 @@ test: $(VENV)/.dev $(VENV)/.browser $(VENV)/.schemas
 
 readme: $(VENV)/.dev
 	$(VENV)/bin/python tests/readme.py
+	PYTHONPATH=. $(VENV)/bin/python tests/table_pages.py
 	$(VENV)/bin/python tests/script_examples.py
 	PYTHONPATH=.:tests $(VENV)/bin/python tests/scholarly_examples.py
 
