@@ -1,6 +1,6 @@
 # make read [STORY=path]   read a story and show its cast; sets everything up by itself
 # make test                ruff, mypy and the tests
-# make readme              write the README's example output anew
+# make readme              write the example output of the README and of docs/formats anew
 # make screenshots         take the pictures of docs/review.md anew
 # make clean               remove the environment and what was built
 
@@ -22,6 +22,7 @@ test: $(VENV)/.dev $(VENV)/.browser
 
 readme: $(VENV)/.dev
 	$(VENV)/bin/python tests/readme.py
+	PYTHONPATH=. $(VENV)/bin/python tests/table_pages.py
 
 screenshots: $(VENV)/.dev $(VENV)/.browser
 	$(VENV)/bin/python tests/screenshots.py

@@ -42,7 +42,7 @@ def test_csv_has_every_row_and_column() -> None:
     made = dict(format_named("csv").files(ferry(), Wanted("ferry")))
     rows = list(csv.DictReader(made["quotes.csv"].decode().splitlines(keepends=True)))
     assert [row["id"] for row in rows] == [quote.id for quote in numbered(ferry())]
-    assert set(made) == {f"{table.name}.csv" for table in TABLES}
+    assert set(made) >= {f"{table.name}.csv" for table in TABLES}
 
 
 def test_the_command_writes_and_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -54,7 +54,6 @@ CONVERSATIONS = Table(
         Column("addressee_name", TEXT, lambda row: row[1][row[0].addressee]),
         Column("lines", WHOLE, lambda row: row[0].said.lines),
         Column("words", WHOLE, lambda row: row[0].said.words),
-        Column("chapters", WHOLE, lambda row: row[0].said.chapters),
         Column("first", WHOLE, lambda row: row[0].said.first),
         Column("last", WHOLE, lambda row: row[0].said.last),
     ),

@@ -16,12 +16,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from personae.book import Book, Span
+from personae.book import Book, Mention, Span
 from personae.errors import MissingExtra
 from personae.export.arrow import arrow_table, pyarrow
 from personae.export.collection import collection
 from personae.export.formats import Wanted
-from personae.export.lines import CHAPTERS, Line, lines
+from personae.export.lines import CHAPTERS, chapter_at, lines
 from personae.export.non_consumptive import VOCABULARY
 from personae.export.tables import TEXT, WHOLE, Column, Table
 
@@ -61,40 +61,41 @@ VIEWS: tuple[View, ...] = (
         "lines_by_character",
         "who says how much, the most first",
         """
-        SELECT q.speaker AS character, c.name, count(DISTINCT q.turn) AS lines, sum(q.words)::BIGINT AS words,
-               count(DISTINCT q.chapter) AS chapters, min(q.start) AS first, max(q.start) AS last
-        FROM quotes q JOIN characters c ON c.id = q.speaker
-        WHERE q.kind <> 'other'
-        GROUP BY q.speaker, c.name
-        ORDER BY words DESC, lines DESC, character
+        SELECT t.character, c.name, t.lines, t.words, t.chapters, t.first, t.last
+        FROM (SELECT speaker AS character, count(DISTINCT turn) AS lines, sum(words)::BIGINT AS words,
+                     count(DISTINCT chapter) AS chapters, min(start) AS first, max(start) AS last
+              FROM quotes WHERE kind <> 'other' GROUP BY speaker) t
+        JOIN characters c ON c.id = t.character
+        ORDER BY t.words DESC, t.lines DESC, t.character
         """,
     ),
     View(
         "lines_by_chapter",
         "who says how much in each chapter, the most first",
         """
-        SELECT q.chapter, q.speaker AS character, c.name, count(DISTINCT q.turn) AS lines,
-               sum(q.words)::BIGINT AS words
-        FROM quotes q JOIN characters c ON c.id = q.speaker
-        WHERE q.kind <> 'other'
-        GROUP BY q.chapter, q.speaker, c.name
-        ORDER BY q.chapter NULLS FIRST, words DESC, lines DESC, character
+        SELECT t.chapter, t.character, c.name, t.lines, t.words
+        FROM (SELECT chapter, speaker AS character, count(DISTINCT turn) AS lines, sum(words)::BIGINT AS words
+              FROM quotes WHERE kind <> 'other' GROUP BY chapter, speaker) t
+        JOIN characters c ON c.id = t.character
+        ORDER BY t.chapter NULLS FIRST, t.words DESC, t.lines DESC, t.character
         """,
     ),
     View(
         "conversations",
         "who talks to whom and how much, the most first; a line to several people counts for each",
         """
-        SELECT said.speaker, s.name AS speaker_name, said.addressee, a.name AS addressee_name,
-               count(DISTINCT said.turn) AS lines, sum(said.words)::BIGINT AS words,
-               count(DISTINCT said.chapter) AS chapters, min(said.start) AS first, max(said.start) AS last
-        FROM (SELECT speaker, unnest(list_distinct(addressees)) AS addressee, turn, words, chapter, start
-              FROM quotes WHERE kind <> 'other') said
-        JOIN characters s ON s.id = said.speaker
-        JOIN characters a ON a.id = said.addressee
-        WHERE said.speaker <> said.addressee
-        GROUP BY said.speaker, s.name, said.addressee, a.name
-        ORDER BY lines DESC, words DESC, said.speaker, said.addressee
+        SELECT t.speaker, s.name AS speaker_name, t.addressee, a.name AS addressee_name, t.lines, t.words,
+               t.first, t.last
+        FROM (SELECT speaker, addressee, count(DISTINCT turn) AS lines, sum(words)::BIGINT AS words,
+                     min(start) AS first, max(start) AS last
+              FROM (SELECT speaker, unnest(addressees) AS addressee, generate_subscripts(addressees, 1) AS place,
+                           addressees, turn, words, start
+                    FROM quotes WHERE kind <> 'other')
+              WHERE speaker <> addressee AND list_position(addressees, addressee) = place
+              GROUP BY speaker, addressee) t
+        JOIN characters s ON s.id = t.speaker
+        JOIN characters a ON a.id = t.addressee
+        ORDER BY t.lines DESC, t.words DESC, t.speaker, t.addressee
         """,
     ),
     View(
@@ -116,11 +117,10 @@ VIEWS: tuple[View, ...] = (
         "mentions_by_chapter",
         "how often everybody is mentioned in each chapter, the most first",
         """
-        SELECT h.chapter, m.character, c.name, count(*) AS mentions
-        FROM mentions m ASOF JOIN chapters h ON m.start >= h.start
-        JOIN characters c ON c.id = m.character
-        GROUP BY h.chapter, m.character, c.name
-        ORDER BY h.chapter, mentions DESC, m.character
+        SELECT t.chapter, t.character, c.name, t.mentions
+        FROM (SELECT chapter, character, count(*) AS mentions FROM mentions GROUP BY chapter, character) t
+        JOIN characters c ON c.id = t.character
+        ORDER BY t.chapter NULLS FIRST, t.mentions DESC, t.character
         """,
     ),
     View(
@@ -170,7 +170,7 @@ def arrow_tables(book: Book, *, non_consumptive: bool) -> dict[str, Any]:
     """What stands in the file, as Arrow tables by name; `text` is among them only where it may be."""
     made = collection(book, non_consumptive=non_consumptive)
     with_text = made.text is not None
-    tables = [_counted(each, text=with_text) if each.name == "quotes" else each for each in made.tables]
+    tables = [_counted(each, text=with_text) for each in made.tables]
     tables += [each for each in made.counted if each.name in (CHAPTERS.name, VOCABULARY.name)]
     if with_text:
         tables.append(_TEXT)
@@ -179,21 +179,34 @@ def arrow_tables(book: Book, *, non_consumptive: bool) -> dict[str, Any]:
     return found | {_BOOK.name: arrow_table(_BOOK, about)}
 
 
-def _counted(quotes: Table, *, text: bool) -> Table:
-    """The table of quotes with each one's chapter and count of words, and its words too if they may be there."""
-    columns = [replace(column, of=_of_quote(column)) for column in quotes.columns]
-    columns.append(Column("chapter", WHOLE, lambda line: line.chapter))
-    columns.append(Column("words", WHOLE, lambda line: line.words))
-    if text:
-        columns.append(Column("text", TEXT, lambda line: line.text))
-    return Table(quotes.name, lines, tuple(columns))
+def _counted(each: Table, *, text: bool) -> Table:
+    """The table with the chapter of each quotation and mention, and of quotations the words: how many, and which."""
+    if each.name == "quotes":
+        counts = [Column("chapter", WHOLE, lambda line: line.chapter), Column("words", WHOLE, lambda line: line.words)]
+        words = [Column("text", TEXT, lambda line: line.text)] if text else []
+        return Table(each.name, lines, (*(_of(column, "quote") for column in each.columns), *counts, *words))
+    if each.name == "mentions":
+        chapter = Column("chapter", WHOLE, lambda place: place.chapter)
+        return Table(each.name, _places, (*(_of(column, "mention") for column in each.columns), chapter))
+    return each
 
 
-def _of_quote(column: Column) -> Any:
-    def of(line: Line) -> Any:
-        return column.of(line.quote)
+def _of(column: Column, part: str) -> Column:
+    """The column for things of which the one that it is about is a part."""
+    return replace(column, of=lambda whole: column.of(getattr(whole, part)))
 
-    return of
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A mention and the number of its chapter."""
+
+    mention: Mention
+    chapter: int | None
+
+
+def _places(book: Book) -> Iterator[_Place]:
+    chapter = chapter_at(book)
+    return (_Place(mention, chapter(mention.span.start)) for mention in book.mentions)
 
 
 def _pieces(book: Book) -> Iterator[tuple[Span, str]]:

@@ -21,6 +21,7 @@ from personae.export.network import (
     lines_by_chapter,
     network,
     one_line,
+    written,
 )
 from personae.export.tables import FLAG, TEXT, WHOLE, Column, Kind
 
@@ -65,7 +66,8 @@ def _page(told: Network) -> Element:
 
 
 def _declare(graph: Element, of: str, facts: Iterable[Column]) -> None:
-    for mode, declared in (("static", [(fact.name, fact.kind) for fact in facts]), ("dynamic", [(_IN_TIME, WHOLE)])):
+    # the static ones last: graphology, which sigma.js reads with, knows one group only, the last
+    for mode, declared in (("dynamic", [(_IN_TIME, WHOLE)]), ("static", [(fact.name, fact.kind) for fact in facts])):
         group = SubElement(graph, "attributes", {"class": of, "mode": mode})
         for name, kind in declared:
             SubElement(group, "attribute", {"id": name, "title": name, "type": _TYPES[_plain(kind)]})
@@ -82,8 +84,7 @@ def _fill(made: Element, facts: Iterable[Column], thing: Any, said: Talk, times:
     values = SubElement(made, "attvalues")
     for fact in facts:
         if (value := fact.of(thing)) is not None:
-            written = str(value).lower() if isinstance(value, bool) else str(value)
-            SubElement(values, "attvalue", {"for": fact.name, "value": written})
+            SubElement(values, "attvalue", {"for": fact.name, "value": written(value)})
     for number, lines in sorted(lines_by_chapter(said).items()):
         SubElement(values, "attvalue", {"for": _IN_TIME, "value": str(lines), **_interval(chapters[number - 1])})
     stretches = [_interval(span) for span in times]

@@ -12,7 +12,17 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from personae.book import Book
 from personae.export.formats import Wanted
-from personae.export.network import EDGE_FACTS, NODE_FACTS, Edge, Network, Node, lines_by_chapter, network, one_line
+from personae.export.network import (
+    EDGE_FACTS,
+    NODE_FACTS,
+    Edge,
+    Network,
+    Node,
+    lines_by_chapter,
+    network,
+    one_line,
+    written,
+)
 from personae.export.tables import CHANCE, FLAG, TEXT, WHOLE, Column
 
 _TYPES = {TEXT: "string", WHOLE: "int", FLAG: "boolean", CHANCE: "double"}
@@ -67,5 +77,4 @@ def _fill(made: Element, of: str, facts: Iterable[Column], thing: Any) -> None:
     """What stands within a node or an edge."""
     for fact in facts:
         if (value := fact.of(thing)) is not None:
-            written = str(value).lower() if isinstance(value, bool) else str(value)
-            SubElement(made, "data", {"key": f"{of}_{fact.name}"}).text = written
+            SubElement(made, "data", {"key": f"{of}_{fact.name}"}).text = written(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from personae.book import Book, Character, Span
 from personae.export.conversations import conversations
@@ -97,6 +98,11 @@ def lines_by_chapter(said: Talk) -> dict[int, int]:
 def one_line(text: str) -> str:
     """`text` as a label: on one line, and with nothing that XML cannot hold."""
     return " ".join(xml_holdable(text).split())
+
+
+def written(value: Any) -> str:
+    """A fact as XML has it: `true` and `false` in small letters."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
