@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
-from rich.console import Console
+from rich.console import Console, Group
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -58,11 +59,10 @@ def _voices(company: Cast) -> Table:
     for person in company.speakers[:_VOICES]:
         share = person.words / words
         name = Text(printable(person.name), style="bold")
-        about = _about(person)
-        if about:
-            name += Text("\n  " + printable(about), style="dim")
+        about = Padding(Text(printable(_about(person)), style="dim"), (0, 0, 0, 2))
+        who = Group(name, about) if _about(person) else name
         bar = "█" * round(share * _BAR) or "▏"
-        table.add_row(name, f"{person.lines:,}", f"{person.words:,}", f"{100 * share:.0f}%", bar)
+        table.add_row(who, f"{person.lines:,}", f"{person.words:,}", f"{100 * share:.0f}%", bar)
     return table
 
 
