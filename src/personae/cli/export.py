@@ -104,7 +104,7 @@ def run(arguments: argparse.Namespace) -> int:
         ((_, content),) = chosen.files(book, wanted)
         place_file(target, content)
     else:
-        place_files(target, chosen.files(book, wanted))
+        place_files(target, chosen.files(book, wanted), alone=wanted.non_consumptive)
     if not arguments.quiet:
         print(printable(str(target)))
     return 0

@@ -1,4 +1,4 @@
-"""The tables of `personae read` as CSV (RFC 4180, UTF-8): lists and objects within a cell are JSON."""
+"""The tables as CSV (RFC 4180, UTF-8), with the text and book.json. Lists and objects within a cell are JSON."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from personae.book import Book
+from personae.export.collection import collection
 from personae.export.encoding import encodable
 from personae.export.formats import Wanted
-from personae.export.tables import TABLES, Table
+from personae.export.tables import Table
 
 
 def files(book: Book, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
     """One file a table, `characters.csv` and so on, each with a heading row."""
-    for table in TABLES:
-        yield f"{table.name}.csv", encodable(_page(table, book)).encode()
+    made = collection(book, non_consumptive=wanted.non_consumptive)
+    for table in (*made.tables, *made.counted):
+        yield f"{table.name}.csv", encodable(_page(table, made.book)).encode()
+    yield from made.beside()
 
 
 def _page(table: Table, book: Book) -> str:

@@ -7,11 +7,18 @@ import re
 from typing import Any
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# All but what XML 1.0 can hold: https://www.w3.org/TR/xml/#charsets
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def encodable(text: str) -> str:
     """`text` with each lone surrogate, which UTF-8 cannot hold, as one U+FFFD. Its length stays, so offsets hold."""
     return _SURROGATE.sub("�", text)
+
+
+def xml_holdable(text: str) -> str:
+    """`text` with each character that XML cannot hold (control characters, lone surrogates) as one U+FFFD."""
+    return _NOT_XML.sub("�", text)
 
 
 def json_line(value: Any) -> str:

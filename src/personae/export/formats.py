@@ -50,7 +50,12 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("csv", "the tables of `personae read`, for spreadsheets and R", "personae.export.csv", withholds=True),
+    Format("jsonl", "the tables and the text, to read by program", "personae.export.jsonl", withholds=True),
+    Format("csv", "the tables, for spreadsheets and R", "personae.export.csv", withholds=True),
+    Format("parquet", "the tables, for pandas, Polars, R and Spark", "personae.export.parquet", withholds=True),
+    Format("duckdb", "the tables in one database, with views", "personae.export.duckdb", ".duckdb", withholds=True),
+    Format("gexf", "who speaks to whom, in time, for Gephi", "personae.export.gexf", ".gexf", withholds=True),
+    Format("graphml", "who speaks to whom, for networkx, yEd", "personae.export.graphml", ".graphml", withholds=True),
 )  # fmt: skip
 
 

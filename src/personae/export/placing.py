@@ -24,10 +24,19 @@ def place_file(path: str | Path, content: bytes) -> None:
         made.unlink(missing_ok=True)
 
 
-def place_files(folder: str | Path, files: Iterable[tuple[str, bytes]]) -> None:
-    """Write files into a folder, which is made if need be; others that lie in it stay. Raises OutputError."""
+def place_files(folder: str | Path, files: Iterable[tuple[str, bytes]], *, alone: bool = False) -> None:
+    """Write files into a folder, which is made if need be; others that lie in it stay. Raises OutputError.
+
+    With `alone`, a folder that holds anything else is refused: among what is to leave an archive no text may lie that
+    was written there before.
+    """
     target = Path(folder)
     if target.exists() and not target.is_dir():
         raise OutputError(f"{target} is a file, and this format makes a folder; name another with -o")
-    for name, content in list(files):  # all of them are made before the first is written
+    made = list(files)  # all of them are made before the first is written
+    if alone and target.is_dir() and (others := {each.name for each in target.iterdir()} - {name for name, _ in made}):
+        raise OutputError(
+            f"{target} holds other files, {min(others)} among them, that may hold the text; name a new folder with -o"
+        )
+    for name, content in made:
         place_file(target / name, content)

@@ -1,6 +1,6 @@
-"""Every table's columns, once: what they are called, what they mean, and how a Book fills them.
+"""Every table's columns, once: what they are called, what they hold, and how a Book fills them.
 
-The JSON lines, the data frames, `docs/output.md` (by a test) and the report all go by these.
+The JSON lines, the data frames, the types of Arrow and DuckDB, `docs/output.md` (by a test) and the report go by these.
 """
 
 from __future__ import annotations
@@ -11,12 +11,18 @@ from typing import Any
 
 from personae.book import Book, Quote
 
+# What a column holds: one of these words, [kind] for a list, {name: kind} for a record. A record may come as a list of
+# its values: a candidate is ["c1", 0.9] in JSON.
+TEXT, WHOLE, CHANCE, FLAG = "text", "whole", "chance", "flag"
+Kind = str | list["Kind"] | dict[str, "Kind"]
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: `of(thing)` is its value, ready for JSON."""
+    """One column: `kind` is what it holds, `of(thing)` its value, ready for JSON."""
 
     name: str
+    kind: Kind
     of: Callable[[Any], Any]
 
 
@@ -52,49 +58,54 @@ def _places(book: Book) -> Iterator[tuple[int, str, int, bool]]:
         yield offset, place.file, place.start, verbatim
 
 
-_START = Column("start", lambda thing: int(thing.span.start))
-_END = Column("end", lambda thing: int(thing.span.end))
-_CONFIDENCE = Column("confidence", lambda thing: probability(thing.confidence))
+_START = Column("start", WHOLE, lambda thing: int(thing.span.start))
+_END = Column("end", WHOLE, lambda thing: int(thing.span.end))
+_CONFIDENCE = Column("confidence", CHANCE, lambda thing: probability(thing.confidence))
 
 TABLES: tuple[Table, ...] = (
     Table(
         "characters",
         lambda book: book.characters,
         (
-            Column("id", lambda person: person.id),
-            Column("name", lambda person: person.name),
-            Column("aliases", lambda person: list(person.aliases)),
-            Column("pronouns", lambda person: person.pronouns),
-            Column("kind", lambda person: person.kind),
-            Column("mentions", lambda person: int(person.mentions)),
-            Column("lines", lambda person: int(person.lines)),
-            Column("words", lambda person: int(person.words)),
-            Column("first", lambda person: int(person.first)),
-            Column("present", lambda person: bool(person.present)),
+            Column("id", TEXT, lambda person: person.id),
+            Column("name", TEXT, lambda person: person.name),
+            Column("aliases", [TEXT], lambda person: list(person.aliases)),
+            Column("pronouns", TEXT, lambda person: person.pronouns),
+            Column("kind", TEXT, lambda person: person.kind),
+            Column("mentions", WHOLE, lambda person: int(person.mentions)),
+            Column("lines", WHOLE, lambda person: int(person.lines)),
+            Column("words", WHOLE, lambda person: int(person.words)),
+            Column("first", WHOLE, lambda person: int(person.first)),
+            Column("present", FLAG, lambda person: bool(person.present)),
         ),
     ),
     Table(
         "quotes",
         numbered,
         (
-            Column("id", lambda quote: quote.id),
+            Column("id", TEXT, lambda quote: quote.id),
             _START,
             _END,
-            Column("turn", lambda quote: int(quote.turn)),
-            Column("kind", lambda quote: quote.kind),
-            Column("speaker", lambda quote: quote.speaker),
+            Column("turn", WHOLE, lambda quote: int(quote.turn)),
+            Column("kind", TEXT, lambda quote: quote.kind),
+            Column("speaker", TEXT, lambda quote: quote.speaker),
             _CONFIDENCE,
-            Column("candidates", lambda quote: [[id, probability(chance)] for id, chance in quote.candidates]),
-            Column("addressees", lambda quote: list(quote.addressees)),
-            Column("cue", lambda quote: quote.cue),
+            Column(
+                "candidates",
+                [{"character": TEXT, "probability": CHANCE}],
+                lambda quote: [[id, probability(chance)] for id, chance in quote.candidates],
+            ),
+            Column("addressees", [TEXT], lambda quote: list(quote.addressees)),
+            Column("cue", TEXT, lambda quote: quote.cue),
             Column(
                 "evidence",
+                [{"start": WHOLE, "end": WHOLE, "why": TEXT}],
                 lambda quote: [
                     {"start": int(piece.span.start), "end": int(piece.span.end), "why": piece.why}
                     for piece in quote.evidence
                 ],
             ),
-            Column("confirmed", lambda quote: bool(quote.confirmed)),
+            Column("confirmed", FLAG, lambda quote: bool(quote.confirmed)),
         ),
     ),
     Table(
@@ -103,17 +114,17 @@ TABLES: tuple[Table, ...] = (
         (
             _START,
             _END,
-            Column("type", lambda mention: mention.type),
-            Column("form", lambda mention: mention.form),
-            Column("character", lambda mention: mention.character),
-            Column("entity", lambda mention: mention.entity),
+            Column("type", TEXT, lambda mention: mention.type),
+            Column("form", TEXT, lambda mention: mention.form),
+            Column("character", TEXT, lambda mention: mention.character),
+            Column("entity", TEXT, lambda mention: mention.entity),
             _CONFIDENCE,
         ),
     ),
     Table(
         "gaps",
         lambda book: book.gaps,
-        (_START, _END, Column("why", lambda gap: gap.why), _CONFIDENCE),
+        (_START, _END, Column("why", TEXT, lambda gap: gap.why), _CONFIDENCE),
     ),
 )
 
@@ -122,10 +133,10 @@ SOURCE_MAP = Table(
     "source_map",
     _places,
     (
-        Column("offset", lambda run: int(run[0])),
-        Column("file", lambda run: run[1]),
-        Column("start", lambda run: int(run[2])),
-        Column("verbatim", lambda run: bool(run[3])),
+        Column("offset", WHOLE, lambda run: int(run[0])),
+        Column("file", TEXT, lambda run: run[1]),
+        Column("start", WHOLE, lambda run: int(run[2])),
+        Column("verbatim", FLAG, lambda run: bool(run[3])),
     ),
 )
 

@@ -14,10 +14,12 @@ from personae.errors import BrokenInput, MissingInput
 def open_written(folder: str | Path) -> Book:
     """The book that `folder` tells of.
 
-    Raises MissingInput where personae did not write it, BrokenInput where a table is damaged.
+    Raises MissingInput where personae did not write it, or not the text, BrokenInput where a table is damaged.
     """
     folder = Path(folder)
     page = _page(folder)
+    if page.get("non_consumptive"):
+        raise MissingInput(f"{folder} was written without its text (--non-consumptive); name the story itself")
     try:
         with open(folder / "text.txt", encoding="utf-8", newline="") as file:
             text = file.read()

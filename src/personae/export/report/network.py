@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from personae.book import Book
+from personae.export.conversations import conversations
 from personae.export.report.cast import Cast, label
 from personae.export.report.markup import markup, plural
 
@@ -18,14 +19,8 @@ _LABEL = 15
 
 def exchanges(book: Book, company: Cast) -> Counter[tuple[int, int]]:
     """How many lines each speaker says to each addressee, by their numbers in the cast."""
-    said: Counter[tuple[int, int]] = Counter()
-    for quote in book.quotes:
-        if quote.kind == "other" or quote.speaker not in company.number:
-            continue
-        for addressee in quote.addressees:
-            if addressee in company.number and addressee != quote.speaker:
-                said[company.number[quote.speaker], company.number[addressee]] += 1
-    return said
+    number = company.number
+    return Counter({(number[each.speaker], number[each.addressee]): each.said.lines for each in conversations(book)})
 
 
 def pairs(said: Counter[tuple[int, int]]) -> dict[tuple[int, int], int]:
