@@ -6,9 +6,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from evaluation import errors, litbank, mention_errors, reviewer, speakers
+from evaluation import errors, litbank, mention_errors, reviewer, scenes, speakers
 
-COMMANDS = {"speakers": speakers, "litbank": litbank, "errors": errors, "mentions": mention_errors, "review": reviewer}
+COMMANDS = {
+    "speakers": speakers, "litbank": litbank, "errors": errors, "mentions": mention_errors, "review": reviewer,
+    "scenes": scenes,
+}  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

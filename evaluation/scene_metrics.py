@@ -1,7 +1,7 @@
-"""How right the scenes of a story are: pure functions of gold and answer, most of them counts that are summed over stories.
+"""How right the scenes of a story are: pure functions of gold and answer, most of them counts to be summed up.
 
-Boundaries are numbers of paragraphs: that of the first paragraph of prose in the scene, headings skipped. The first scene's
-is none.
+Boundaries are numbers of paragraphs: that of the first paragraph of prose in the scene, headings skipped. The
+first scene's is none.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def paragraphs(text: str) -> list[int]:
 
 
 def boundaries(starts: Iterable[int], scenes: Iterable[Span]) -> set[int]:
-    """The paragraphs, of those that begin at `starts` (in order), in which the scenes begin; that of the first is left out."""
+    """The paragraphs, of those that begin at `starts` (in order), in which the scenes begin, but for the first."""
     places = list(starts)
     return {bisect_left(places, scene.start) for scene in scenes} - {0, len(places)}
 
@@ -64,8 +64,8 @@ def window(gold: Collection[int], length: int) -> int:
 
 
 def pk(gold: Collection[int], said: Collection[int], length: int) -> float:
-    """Pk (Beeferman, Berger and Lafferty 1999): the share of pairs of paragraphs a window apart of which gold and answer
-    disagree whether they are in one scene. 0 is best.
+    """Pk (Beeferman, Berger and Lafferty 1999): the share of pairs of paragraphs a window apart of which gold and
+    answer disagree whether they are in one scene. 0 is best.
     """
     size = window(gold, length)
     places = range(max(0, length - size))
@@ -94,8 +94,8 @@ def set_counts(gold: Collection[str], said: Collection[str]) -> Counter[str]:
 
 
 def words_agree(gold: str, said: str) -> bool:
-    """Whether two phrases name the same by their words: the shorter shares at least half of its words, "the" and the like
-    left out, with the other.
+    """Whether two phrases name the same by their words: the shorter shares at least half of its words, "the" and the
+    like left out, with the other.
 
     >>> words_agree("the kitchen of the house", "the kitchen")
     True

@@ -79,7 +79,7 @@ def given(story: GoldStory, book: Book) -> tuple[Scene, ...]:
 
 
 def people_of(story: GoldStory, book: Book) -> dict[str, str]:
-    """The gold's person for each of the book's characters: the one whose name it bears, else whose lines it speaks most."""
+    """The gold's person for each of our characters: the one whose name it bears, else whose lines it speaks most."""
     gold = of_story(story)
     cast = {p.id: Cast(p.id, tuple(dict.fromkeys((p.name, *p.aliases)))) for p in book.characters}
     found, _ = metrics.named_after(cast, metrics.names_of(gold.people), set(gold.people))

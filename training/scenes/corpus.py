@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +15,9 @@ from evaluation.scene_metrics import words_agree
 from evaluation.scenes import gold_starts, people_of
 from evaluation.stories import GoldStory, load_all
 from personae import Book, Span
-from personae.pipeline import analyse
-from personae.stages import scenes
+from personae.models import tagger
+from personae.pipeline import analyse, reopen
+from personae.stages import scenes, structure, tokens
 from personae.stages.scenes import boundaries, layout, people, places, times
 
 
@@ -34,8 +36,13 @@ class Example:
     story: GoldStory
     book: Book
     tables: dict[str, Rows]
+    weight: float = 1.0
 
 
+LENGTH = 80_000
+"""Characters of a novel that are looked at."""
+WEIGHT = 0.15
+"""Of a novel's rows, where a story's are 1."""
 FEATURES: dict[str, tuple[str, ...]] = {
     "starts": boundaries.FEATURES,
     "places": places.FEATURES,
@@ -57,6 +64,49 @@ def _kept(story: GoldStory, folder: Path, work: Path, model: bool) -> Book:
         path.write_bytes(pickle.dumps(analyse(Book(story.text, Span(0, len(story.text))), model=model)))
     book: Book = pickle.loads(path.read_bytes())
     return book
+
+
+def novels(folders: Sequence[Path], work: Path) -> list[Example]:
+    """A stretch of each novel in a folder that `personae read` wrote, for where scenes begin alone: at its chapters and
+    breaks, and nowhere else. Some scenes do begin elsewhere, so that these rows weigh less.
+    """
+    return [_novel(folder, work) for folder in folders]
+
+
+def _novel(folder: Path, work: Path) -> Example:
+    path = work / f"novel-{folder.name}.pickle"
+    if not path.exists():
+        path.write_bytes(pickle.dumps(_stretch(reopen(folder))))
+    book: Book = pickle.loads(path.read_bytes())
+    seen = layout.of(book)
+    named = places.find(book, seen)
+    rows = _starts(book, seen, named, set(boundaries.marks(book, seen)) - {0})
+    story = GoldStory(folder.name, "", "", book.text, (), (), (), ())
+    return Example(story, book, {"starts": _stacked([rows], len(boundaries.FEATURES))}, WEIGHT)
+
+
+def _stretch(book: Book) -> Book:
+    """`LENGTH` characters of a book from its second fifth on, or its end, with their tags."""
+    start = book.text.find("\n\n", book.story.start + len(book.story) // 5) + 2
+    end = book.text.find("\n\n", min(start + LENGTH, book.story.end - 2))
+    whole = Span(start, end if end > start else book.story.end)
+    text = book[whole]
+    cut = tokens.run(structure.run(Book(text, Span(0, len(text)))))
+    moved = partial(_moved, start)
+    tags = tagger.read(cut.tokens)
+    return replace(
+        cut,
+        tokens=replace(cut.tokens, tag=tags.tag, subject=tags.subject),
+        quotes=tuple(replace(q, span=moved(q.span)) for q in book.quotes if whole.contains(q.span)),
+        mentions=tuple(
+            replace(m, span=moved(m.span), head=moved(m.head)) for m in book.mentions if whole.contains(m.span)
+        ),
+        characters=book.characters,
+    )
+
+
+def _moved(by: int, span: Span) -> Span:
+    return Span(span.start - by, span.end - by)
 
 
 def example(story: GoldStory, book: Book) -> Example:

@@ -1,4 +1,4 @@
-"""The scenes of a story: where each begins, the place and the time as the text gives them, who is there, whose eyes see.
+"""The scenes of a story: where each begins, the place and time as the text gives them, who is there, whose eyes see.
 
 A scene begins where the text marks it (a break, a heading, a date on a line of its own) and, unmarked, where a
 paragraph looks as the beginnings of scenes do (`boundaries`). What is said of a scene is decided from its own words and

@@ -24,7 +24,8 @@ from personae.stages.scenes.places import Place
 from personae.stages.scenes.times import TimePhrase
 
 FEATURES: tuple[str, ...] = (
-    "quote_first", "quote_in", "words", "quote_before", "quote_next", "talk_before", "talk_after", "told_before",
+    "quote_first", "quote_in", "words", "longer",
+    "quote_before", "quote_next", "talk_before", "talk_after", "told_before",
     "shift_first", "shift_in", "point_first", "point_in", "part_first", "part_in", "by_first", "clause_first",
     "place_first", "place_subject", "place_in", "place_new", "place_enters",
     "it_was", "there_was", "the_first", "name_first", "pronoun_first", "pronoun_unnamed", "and_first", "had_in",
@@ -33,11 +34,12 @@ FEATURES: tuple[str, ...] = (
     "words_alike", "parted_before", "line_before", "near_before",
     "near_after", "far_before", "far_after",
 )  # fmt: skip
-AT = 0.4
+AT = 0.35
 """The least probability at which a scene is said to begin unmarked. docs/experiments.md, "Scenes"."""
 LEAST = 60
 """Words from one scene's beginning to the next, if the latter is unmarked: the shortest scene of ours has more."""
 
+_AROUND = 12  # paragraphs before and after whose length is the usual one
 _WINDOW = 6  # paragraphs before and after whose people are compared
 _STRETCH = 120  # tokens before and after whose words are compared
 _NEAR, _FAR = 100.0, 300.0  # tokens
@@ -182,6 +184,7 @@ class _Surroundings:
         self.people = [self._people(n) for n in range(len(layout.starts))]
         self.named = [self._named(n) for n in range(len(layout.starts))]
         self.speakers = [{q.speaker for q in quotes if q.speaker is not None} for quotes in self.quotes]
+        self.lengths = [log1p(e - s) for s, e in zip(layout.starts, layout.ends, strict=True)]
         self.first: dict[str, int] = {}
         for n, ids in enumerate(self.people):
             for id in ids:
@@ -193,8 +196,8 @@ class _Surroundings:
         mention_of = self.layout.mention_of
         for at in range(self.layout.starts[n], self.layout.ends[n]):
             if at in mention_of and not self.layout.quoted[at]:
-                found.add(mention_of[at].character)
-        return {id for id in found if id is not None}
+                found.add(str(mention_of[at].character))
+        return found
 
     def _named(self, n: int) -> set[str]:
         mention_of = self.layout.mention_of
@@ -209,16 +212,22 @@ class _Surroundings:
         return [*self._talk(n), *self._time(n), *self._place(n), *self._manner(n), *self._cast(n), *self._likeness(n)]
 
     def _talk(self, n: int) -> list[float]:
-        start, end = self.layout.starts[n], self.layout.ends[n]
+        start = self.layout.starts[n]
         before, after = self.talks[max(0, n - 4) : n], self.talks[n + 1 : n + 5]
         first = bool(self.layout.quoted[start])
         last = self.layout.ends[n - 1] - 1
         return [
-            float(first), float(self.talks[n]), log1p(end - start), float(self.layout.quoted[max(0, last)]),
+            float(first), float(self.talks[n]), self.lengths[n], self.lengths[n] - self._usual_length(n),
+            float(self.layout.quoted[max(0, last)]),
             float(self.talks[n + 1]) if n + 1 < len(self.talks) else 0.0,
             sum(before) / max(1, len(before)), sum(after) / max(1, len(after)),
             float(self.layout.low[last] in ('"', "”", "’", "»")),
         ]  # fmt: skip
+
+    def _usual_length(self, n: int) -> float:
+        """The mean of the logarithms of the lengths of the paragraphs around."""
+        near = self.lengths[max(0, n - _AROUND) : n + _AROUND + 1]
+        return sum(near) / len(near)
 
     def _time(self, n: int) -> list[float]:
         opened = opening(self.book, self.layout, n)
@@ -263,7 +272,7 @@ class _Surroundings:
         ]  # fmt: skip
 
     def _counts(self, n: int) -> list[float]:
-        """How many times and places the narration of a paragraph tells, and whether somebody is met for the first time."""
+        """How many times and places a paragraph's narration tells, and whether somebody is met for the first time."""
         start, end = self.layout.starts[n], self.layout.ends[n]
         told = [phrase for phrase in times.find(self.book, start, end) if not self.layout.quoted[phrase.first_tok]]
         here = self.places[bisect_left(self.place_toks, start) : bisect_left(self.place_toks, end)]
@@ -322,11 +331,12 @@ def _cosine(one: Counter[str], other: Counter[str]) -> float:
 
 
 def reason(book: Book, layout: Layout, places: Sequence[Place], n: int) -> Evidence:
-    """What shows that a scene begins unmarked at prose paragraph `n`: the words for a time or a place, or who is there."""
+    """What shows that a scene begins unmarked at prose paragraph `n`: the words for a time or a place, if any."""
     opened = opening(book, layout, n)
     if opened.times:
         phrase = min(opened.times, key=lambda phrase: (phrase.sort == "part", phrase.first_tok))
-        return Evidence(book.tokens.span(phrase.first_tok, phrase.end_tok), "time has passed" if phrase.sort == "shift" else "the time is told")
+        why = "time has passed" if phrase.sort == "shift" else "the time is told"
+        return Evidence(book.tokens.span(phrase.first_tok, phrase.end_tok), why)
     toks = [place.head for place in places]
     here = places[bisect_left(toks, opened.first_tok) : bisect_left(toks, opened.end_tok)]
     good = [p for p in here if lexicon.place_nouns().get(layout.low[p.head]) != "seat"] or here

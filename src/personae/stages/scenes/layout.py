@@ -13,7 +13,9 @@ from personae.book import TAGS, Book, Mention, Quote, Span
 _FINITE = frozenset(TAGS.index(tag) for tag in ("VBD", "VBZ", "VBP"))
 _NEGATED = frozenset(("n't", "n’t", "not"))
 # Verbs that are put before another: what follows "had", "would" or "must" does not happen in the scene.
-_ELSEWHERE = frozenset("had 'd ’d would should could might must may can will 'll ’ll shall ought has have 've ’ve".split())
+_ELSEWHERE = frozenset(
+    "had 'd ’d would should could might must may can will 'll ’ll shall ought has have 've ’ve".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,10 @@ PRESENT_FEATURES: tuple[str, ...] = (
     "paragraphs", "seen_in_story", "talks_in_story", "crowd", "first_act", "named_told", "pronoun_told",
 )  # fmt: skip
 EYES_FEATURES: tuple[str, ...] = (
-    "narrates", "inner", "inner_share", "most_inner", "told_share", "most_told", "thoughts", "acts_share", "inner_in_story",
-    "most_inner_in_story", "other_narrates", "had_share", "first_told",
+    "narrates", "inner", "inner_share", "most_inner", "told_share", "most_told", "thoughts", "acts_share",
+    "inner_in_story", "most_inner_in_story", "other_narrates", "had_share", "first_told",
 )  # fmt: skip
-PRESENT, EYES = 0.5, 0.3
+PRESENT, EYES = 0.5, 0.5
 """The least probability at which somebody is said to be present, and to be the one who sees."""
 
 _STATES = frozenset("am is are was were be been being 'm 's 're seems seemed".split())

@@ -1,4 +1,4 @@
-"""Phrases that name a place: "in the kitchen", "the end of the pier", "Marylebone"; and which of them a scene lies in."""
+"""Phrases that name a place ("the kitchen", "the end of the pier", "Marylebone"), and which of them a scene lies in."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from personae import lexicon
-from personae.book import TAGS, Book, Span
+from personae.book import TAGS, Book
 from personae.models import logistic
 from personae.stages.scenes.layout import Layout
 
 FEATURES: tuple[str, ...] = (
     "facility", "location", "region", "vehicle", "listed", "inside", "outside", "seat", "name",
-    "in", "on", "into", "to", "from", "of", "subject", "opening", "first_sentence", "second_sentence", "first_paragraph",
-    "second_paragraph", "quoted", "the", "a", "owned", "often", "words_in", "first", "leading",
+    "in", "on", "into", "to", "from", "of", "subject", "opening", "first_sentence", "second_sentence",
+    "first_paragraph", "second_paragraph", "quoted", "the", "a", "owned", "often", "words_in", "first", "leading",
 )  # fmt: skip
 LEAST = 0.2
 """The least probability at which a place is said to be a scene's."""
@@ -53,20 +53,21 @@ class Place:
 def find(book: Book, layout: Layout) -> list[Place]:
     """Everything in the text that names a place, in order."""
     tokens, low = book.tokens, layout.low
-    heads: dict[int, tuple[str, Span]] = {}
+    heads: dict[int, str] = {}
     for mention in book.mentions:
         if mention.type in _TYPES and mention.form != "PRON" and mention.character is None:
             within = tokens.within(mention.head)
             if len(within):
-                heads.setdefault(_head(low, tokens.tag, tokens.within(mention.span), within[-1]), (mention.type, mention.span))
+                head = _head(low, tokens.tag, tokens.within(mention.span), within[-1])
+                heads.setdefault(head, mention.type)
     listed = lexicon.place_nouns()
     tagged = bool(tokens.tag.any())
     for at, word in enumerate(low):
         if at not in heads and word in listed and (not tagged or int(tokens.tag[at]) in _NOUNS):
             if at + 1 < len(low) and tagged and int(tokens.tag[at + 1]) in _NOUNS and low[at + 1] not in listed:
                 continue  # "a kitchen knife" is no kitchen
-            heads[at] = ("", tokens.span(at, at + 1))
-    return [_grown(book, low, at, type, layout) for at, (type, _) in sorted(heads.items())]
+            heads[at] = ""
+    return [_grown(book, low, at, type) for at, type in sorted(heads.items())]
 
 
 def _head(low: Sequence[str], tag: NDArray[np.uint8], within: range, told: int) -> int:
@@ -80,11 +81,13 @@ def _head(low: Sequence[str], tag: NDArray[np.uint8], within: range, told: int) 
     return last
 
 
-def _grown(book: Book, low: Sequence[str], head: int, type: str, layout: Layout) -> Place:
+def _grown(book: Book, low: Sequence[str], head: int, type: str) -> Place:
     """The phrase about its head word: from its article on, and over an "of ..." after it."""
     tag = book.tokens.tag
     first = head
-    while first > 0 and head - first < _LONGEST - 2 and int(tag[first - 1]) in _WITHIN and low[first - 1] not in _ARTICLES:
+    while first > 0 and head - first < _LONGEST - 2 and int(tag[first - 1]) in _WITHIN:
+        if low[first - 1] in _ARTICLES:
+            break
         first -= 1
     if first > 0 and low[first - 1] in _ARTICLES:
         first -= 1

@@ -30,13 +30,14 @@ LEAST = 0.3
 # but for those that a rule may read in two ways, which have a sign of their own.
 _SIGNS = (
     ("day", "D"), ("month", "M"), ("part", "P"), ("season", "S"), ("meal", "E"), ("clock", "K"), ("that", "h"),
-    ("the", "t"), ("of", "o"), ("number", "n"), ("ordinal", "x"), ("unit", "U"), ("after", "a"), ("preposition", "p"),
+    ("article", "i"),    ("the", "t"), ("of", "o"), ("number", "n"), ("ordinal", "x"), ("unit", "U"), ("after", "a"), ("preposition", "p"),
     ("passing", "L"),
 )  # fmt: skip
 _BOTH = {frozenset({"unit", "ordinal"}): "s", frozenset({"after", "preposition"}): "b"}
 _SOON = 150  # tokens of a scene in which its time is told, if at all
 _OTHER, _NUMERAL, _YEAR = ".", "n", "Y"
 _THEMSELVES = {",": ",", "-": "-", "to": "T", "or": "r"}
+_THEMSELVES |= dict.fromkeys(".;:!?", "!")
 
 _NOUN = "[DMPSE]"
 _UNIT = "[Us]"
@@ -47,7 +48,7 @@ _AFTER = "[ab]"
 # the clock or the calendar; `part`: a part of the day or the year by itself. The first rule that fits a place wins.
 _RULES = (
     # three weeks later, an hour or two after, the day before, the spring after
-    ("shift", rf"p?(?:n|t)*(?:or)?{_NEXT}?n?{_UNIT}(?:rn)?{_AFTER}(?:P|M)?|t[PSDM]{_AFTER}"),
+    ("shift", rf"p?[nit]*{_NEXT}?n?{_UNIT}(?:rn)?{_AFTER}(?:P|M)?|t[PSDM]{_AFTER}"),
     ("point", r"p?n?M[n],?Y|p?nM(?:,?Y)?|p?M[n](?:,?Y)?|[pb]Y"),  # 14 September 1931, in 1912
     ("point", r"[pb]?nbnK?|[pb]?np?nK?(?=h?P)"),  # half past eight
     ("point", r"[pb]?n[nU]*[pbT]n(?:pt?P)?"),  # ten past four in the morning, quarter to one
@@ -59,7 +60,7 @@ _RULES = (
     ("point", rf"{_BEFORE}t?[^,]ot?[DMPSE]"),  # in the heat of August
     ("point", r"pn(?:pt?P)"),  # at six in the morning
     ("part", rf"{_BEFORE}?t?P|[pb]nP"),  # at noon, in the morning
-    ("point", r"pn(?=[,;.!?])|pn(?=t)"),  # by nine, at one the ...
+    ("point", r"pn(?=[,!t])"),  # by nine, at one the ...
     ("point", r"D"),  # Thursday
     ("part", r"M|S|E"),
     ("shift", r"L"),  # afterwards, meanwhile
