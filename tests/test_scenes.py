@@ -179,7 +179,7 @@ def test_f1_is_the_harmonic_mean() -> None:
 
 def test_pk_and_window_diff_are_nought_for_the_same_and_grow_with_errors() -> None:
     assert measure.pk({5}, {5}, 10) == measure.window_diff({5}, {5}, 10) == 0.0
-    assert 0 < measure.pk({5}, {6}, 10) < measure.pk({5}, set(), 10) <= 1
+    assert 0 < measure.pk({10}, {11}, 20) < measure.pk({10}, set(), 20) <= 1
     assert measure.window_diff({5}, {5, 6}, 10) > measure.pk({5}, {5, 6}, 10)
 
 

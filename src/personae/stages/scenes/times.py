@@ -30,8 +30,8 @@ LEAST = 0.3
 # but for those that a rule may read in two ways, which have a sign of their own.
 _SIGNS = (
     ("day", "D"), ("month", "M"), ("part", "P"), ("season", "S"), ("meal", "E"), ("clock", "K"), ("that", "h"),
-    ("article", "i"),    ("the", "t"), ("of", "o"), ("number", "n"), ("ordinal", "x"), ("unit", "U"), ("after", "a"), ("preposition", "p"),
-    ("passing", "L"),
+    ("article", "i"), ("the", "t"), ("of", "o"), ("number", "n"), ("ordinal", "x"), ("unit", "U"), ("after", "a"),
+    ("preposition", "p"), ("passing", "L"),
 )  # fmt: skip
 _BOTH = {frozenset({"unit", "ordinal"}): "s", frozenset({"after", "preposition"}): "b"}
 _SOON = 150  # tokens of a scene in which its time is told, if at all
