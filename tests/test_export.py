@@ -244,7 +244,7 @@ def test_data_frame_without_pandas_says_what_to_install(monkeypatch: pytest.Monk
 
 def test_unknown_table_is_named_with_those_that_there_are() -> None:
     with pytest.raises(KeyError, match="characters, quotes, mentions, gaps, scenes"):
-        to_pandas(ferry(), "scenes")
+        to_pandas(ferry(), "ties")
 
 
 _ANY = st.text(st.characters(), max_size=60)  # lone surrogates too
