@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from evaluation import errors, litbank, mention_errors, reviewer, scripts, speakers
+from evaluation import errors, litbank, mention_errors, reviewer, scenes, scripts, speakers
 
 COMMANDS = {
     "speakers": speakers,
@@ -14,6 +14,7 @@ COMMANDS = {
     "errors": errors,
     "mentions": mention_errors,
     "review": reviewer,
+    "scenes": scenes,
     "scripts": scripts,
 }
 

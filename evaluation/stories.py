@@ -566,10 +566,11 @@ def shows_a_break(text: str, start: int) -> bool:
         return True
     last = before[before.rfind("\n") + 1 :].strip()
     first = text[start:].lstrip().partition("\n")[0].strip()
-    return not re.search(r"\w", last) or _is_heading(last) or _is_heading(first)
+    return not re.search(r"\w", last) or is_heading(last) or is_heading(first)
 
 
-def _is_heading(line: str) -> bool:
+def is_heading(line: str) -> bool:
+    """Whether a line looks like a heading: a number, or at most eight words that do not end as a sentence does."""
     if re.fullmatch(r"(?:[IVXLC]+|\d+)\.?", line):
         return True
     return len(line.split()) <= 8 and not re.search(rf"[.,;:!?…—{ELSEWHERE}’]$|[{ELSEWHERE}]", line)

@@ -34,14 +34,17 @@ def _contents(folder: Path) -> dict[str, bytes]:
 def test_folder_holds_exactly_the_files_of_the_format(tmp_path: Path) -> None:
     write_folder(ferry(), tmp_path / "out")
     assert sorted(os.listdir(tmp_path / "out")) == [
-        "book.json", "characters.jsonl", "gaps.jsonl", "mentions.jsonl", "quotes.jsonl", "report.html", "text.txt",
+        "book.json", "characters.jsonl", "gaps.jsonl", "mentions.jsonl", "quotes.jsonl", "report.html",
+        "scenes.jsonl", "text.txt",
     ]  # fmt: skip
     assert os.listdir(tmp_path) == ["out"]
 
 
 def test_columns_are_those_of_the_format_in_order(tmp_path: Path) -> None:
     write_folder(ferry(), tmp_path / "out")
-    columns = {each.name: list(_rows(tmp_path / "out" / f"{each.name}.jsonl")[0]) for each in TABLES}
+    columns = {each.name: [column.name for column in each.columns] for each in TABLES}
+    for name in ("characters", "quotes", "mentions", "gaps"):
+        assert list(_rows(tmp_path / "out" / f"{name}.jsonl")[0]) == columns[name]
     assert columns == {
         "characters": [
             "id", "name", "aliases", "pronouns", "kind", "mentions", "lines", "words", "first", "present",
@@ -52,6 +55,7 @@ def test_columns_are_those_of_the_format_in_order(tmp_path: Path) -> None:
         ],
         "mentions": ["start", "end", "type", "form", "character", "entity", "confidence"],
         "gaps": ["start", "end", "why", "confidence"],
+        "scenes": ["start", "end", "place", "time", "present", "spoken_of", "eyes", "evidence", "confidence"],
     }  # fmt: skip
 
 
@@ -240,8 +244,8 @@ def test_data_frame_without_pandas_says_what_to_install(monkeypatch: pytest.Monk
 
 
 def test_unknown_table_is_named_with_those_that_there_are() -> None:
-    with pytest.raises(KeyError, match="characters, quotes, mentions, gaps"):
-        to_pandas(ferry(), "scenes")
+    with pytest.raises(KeyError, match="characters, quotes, mentions, gaps, scenes"):
+        to_pandas(ferry(), "ties")
 
 
 _ANY = st.text(st.characters(), max_size=60)  # lone surrogates too

@@ -205,6 +205,26 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Scene:
+    """A stretch of the story in one place and time, up to where the next scene begins.
+
+    `place` and `time` are the words that tell them, None where the text does not. `present` are the ids of those who
+    are there in person, as they come; `spoken_of` of those who are only named, remembered, written to or heard by
+    telephone. `eyes` is the one of those present through whom it is seen, None where that is not clear. `why` are the
+    words that show that it begins here, `confidence` is the probability that it does.
+    """
+
+    span: Span
+    why: Evidence
+    place: Span | None = None
+    time: Span | None = None
+    present: tuple[str, ...] = ()
+    spoken_of: tuple[str, ...] = ()
+    eyes: str | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class SourcePlace:
     """Where a stretch of the text came from: a file within the source, and an offset in that file.
 
@@ -277,6 +297,7 @@ class Book:
     drafts: tuple[Mention, ...] = field(default=(), repr=False, compare=False)
     characters: tuple[Character, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    scenes: tuple[Scene, ...] = ()
     passages: tuple[Passage, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
@@ -303,7 +324,7 @@ class Book:
         write_folder(self, folder)
 
     def to_pandas(self, table: str) -> Any:
-        """One table (`characters`, `quotes`, `mentions`, `gaps`) as a pandas DataFrame. Needs pandas."""
+        """One table (`characters`, `quotes`, `mentions`, `gaps`, `scenes`) as a pandas DataFrame. Needs pandas."""
         from personae.export import to_pandas
 
         return to_pandas(self, table)

@@ -26,7 +26,7 @@ def stages(*, model: bool = True) -> tuple[Stage, ...]:
 
     They are imported here and not at import of personae, to keep that quick.
     """
-    from personae.stages import cast, coreference, gaps, mentions, quotes, speakers, structure, tally, tokens
+    from personae.stages import cast, coreference, gaps, mentions, quotes, scenes, speakers, structure, tally, tokens
     from personae.stages.mentions import reading
     from personae.stages.speakers import identities
 
@@ -43,6 +43,7 @@ def stages(*, model: bool = True) -> tuple[Stage, ...]:
         Stage("coreference", coreference.run, ("quotes", "mentions", "characters"), ("mentions", "characters")),
         Stage("gaps", gaps.run, ("quotes", "paragraphs"), ("gaps",)),
         Stage("tally", tally.run, ("quotes", "mentions", "characters"), ("characters",)),
+        Stage("scenes", scenes.run, ("paragraphs", "chapters", "quotes", "mentions", "characters"), ("scenes",)),
     )
     return order if model else tuple(stage for stage in order if stage.name not in ("reading", "draft"))
 

@@ -25,7 +25,7 @@ from personae.corrections.steps import (
     Rename,
     Speakers,
 )
-from personae.stages import coreference, gaps, speakers, tally
+from personae.stages import coreference, gaps, scenes, speakers, tally
 from personae.stages.speakers.talk import AROUND, Given, Talk
 
 # Steps that leave as it is what the speakers are decided from; and those that do too, but that later ones may build on.
@@ -107,12 +107,12 @@ class Revision:
         return Revised(replace(applied.book, mentions=mentions), self._misfits + applied.unfitted, applied.same)
 
     def finish(self, entries: Sequence[Entry]) -> Revised:
-        """The book with these corrections, as it is written down: pronouns, gaps and counts anew, ids in order."""
+        """The book with these corrections, as it is written down: pronouns, gaps, counts, scenes anew, ids in order."""
         if not entries:
-            return Revised(tally.run(self._plain), (), {})
+            return Revised(scenes.run(tally.run(self._plain)), (), {})
         self.apply(entries)
         applied = with_people(gaps.run(coreference.run(self._decided)), entries, finder=self._finder)
-        return Revised(tally.run(applied.book), self._misfits + applied.unfitted, applied.same)
+        return Revised(scenes.run(tally.run(applied.book)), self._misfits + applied.unfitted, applied.same)
 
     def _machine(self) -> Book:
         """What the machine makes of the book, given what it was told so far."""

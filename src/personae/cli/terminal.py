@@ -26,6 +26,7 @@ _DOING = {
     "speakers": "deciding who speaks",
     "coreference": "linking pronouns",
     "gaps": "looking for gaps",
+    "scenes": "telling the scenes apart",
     "tally": "counting",
     "writing": "writing it down",
 }

@@ -65,6 +65,7 @@ def counts(book: Book) -> dict[str, int]:
         "attributed": sum(quote.speaker is not None for quote in book.quotes),
         "mentions": len(book.mentions),
         "gaps": len(book.gaps),
+        "scenes": len(book.scenes),
     }
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from personae.book import Book, Quote
+from personae.book import Book, Quote, Span
 
 # What a column holds: one of these words, [kind] for a list, {name: kind} for a record. A record may come as a list of
 # its values: a candidate is ["c1", 0.9] in JSON.
@@ -58,6 +58,15 @@ def _places(book: Book) -> Iterator[tuple[int, str, int, bool]]:
         yield offset, place.file, place.start, verbatim
 
 
+def _range(span: Span) -> dict[str, Any]:
+    return {"start": int(span.start), "end": int(span.end)}
+
+
+def _place(span: Span | None) -> dict[str, Any] | None:
+    return None if span is None else _range(span)
+
+
+_PLACE: Kind = {"start": WHOLE, "end": WHOLE}
 _START = Column("start", WHOLE, lambda thing: int(thing.span.start))
 _END = Column("end", WHOLE, lambda thing: int(thing.span.end))
 _CONFIDENCE = Column("confidence", CHANCE, lambda thing: probability(thing.confidence))
@@ -125,6 +134,25 @@ TABLES: tuple[Table, ...] = (
         "gaps",
         lambda book: book.gaps,
         (_START, _END, Column("why", TEXT, lambda gap: gap.why), _CONFIDENCE),
+    ),
+    Table(
+        "scenes",
+        lambda book: book.scenes,
+        (
+            _START,
+            _END,
+            Column("place", _PLACE, lambda scene: _place(scene.place)),
+            Column("time", _PLACE, lambda scene: _place(scene.time)),
+            Column("present", [TEXT], lambda scene: list(scene.present)),
+            Column("spoken_of", [TEXT], lambda scene: list(scene.spoken_of)),
+            Column("eyes", TEXT, lambda scene: scene.eyes),
+            Column(
+                "evidence",
+                {"start": WHOLE, "end": WHOLE, "why": TEXT},
+                lambda scene: {**_range(scene.why.span), "why": scene.why.why},
+            ),
+            _CONFIDENCE,
+        ),
     ),
 )
 

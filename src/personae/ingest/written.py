@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from personae.book import Book, Character, Evidence, Gap, Mention, Quote, Source, SourceMap, SourcePlace, Span
+from personae.book import Book, Character, Evidence, Gap, Mention, Quote, Scene, Source, SourceMap, SourcePlace, Span
 from personae.errors import BrokenInput, MissingInput
 
 
@@ -33,6 +33,7 @@ def open_written(folder: str | Path) -> Book:
             mentions=tuple(_mention(row) for row in _rows(folder, "mentions")),
             characters=tuple(_character(row) for row in _rows(folder, "characters")),
             gaps=tuple(Gap(_span(row), row["why"], row["confidence"]) for row in _rows(folder, "gaps")),
+            scenes=tuple(_scene(row) for row in _rows(folder, "scenes")),
             warnings=tuple(page["warnings"]),
         )
     except (OSError, ValueError, LookupError, TypeError) as error:
@@ -51,7 +52,7 @@ def _page(folder: Path) -> dict[str, Any]:
 
 def _rows(folder: Path, table: str) -> Iterator[dict[str, Any]]:
     path = folder / f"{table}.jsonl"
-    if table == "source_map" and not path.exists():
+    if table in ("source_map", "scenes") and not path.exists():  # older folders have no scenes
         return
     with open(path, encoding="utf-8", newline="\n") as file:
         for line in file:
@@ -90,6 +91,20 @@ def _quote(row: dict[str, Any]) -> Quote:
 def _mention(row: dict[str, Any]) -> Mention:
     span = _span(row)
     return Mention(span, span, row["form"], row["type"], row["character"], row["entity"], row["confidence"])
+
+
+def _scene(row: dict[str, Any]) -> Scene:
+    why = row["evidence"]
+    return Scene(
+        span=_span(row),
+        why=Evidence(_span(why), why["why"]),
+        place=None if row["place"] is None else _span(row["place"]),
+        time=None if row["time"] is None else _span(row["time"]),
+        present=tuple(row["present"]),
+        spoken_of=tuple(row["spoken_of"]),
+        eyes=row["eyes"],
+        confidence=row["confidence"],
+    )
 
 
 def _character(row: dict[str, Any]) -> Character:

@@ -54,6 +54,27 @@ def kin_nouns() -> frozenset[str]:
 
 
 @cache
+def time_words() -> dict[str, frozenset[str]]:
+    """Words that time is told with, in lower case, to the classes that each can have: day, unit, after and so on."""
+    classes: dict[str, set[str]] = {}
+    for word, kind in rows("time_words"):
+        classes.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in classes.items()}
+
+
+@cache
+def place_nouns() -> dict[str, str]:
+    """Nouns for places in lower case, to inside, outside, vehicle or seat."""
+    return dict(rows("place_nouns"))  # type: ignore[arg-type]
+
+
+@cache
+def inner_verbs() -> frozenset[str]:
+    """Forms of the verbs of seeing, hearing, feeling, thinking and wanting."""
+    return frozenset(row[0] for row in rows("inner_verbs"))
+
+
+@cache
 def speech_verbs() -> dict[str, str]:
     """Verbs that tag speech, in each of their forms, to how sure a sign they are: say, strong or weak."""
     forms: dict[str, str] = {}

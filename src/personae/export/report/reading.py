@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from personae.book import Book, Gap, ParagraphKind, Quote, Span
+from personae.book import Book, Gap, ParagraphKind, Quote, Scene, Span
 from personae.export.report.cast import Cast, label
 from personae.export.report.markup import markup
 
@@ -189,6 +189,23 @@ def _gaps_before(gaps: list[Gap], offset: int) -> str:
     return "".join(notes)
 
 
+def _scene(book: Book, scene: Scene, company: Cast) -> str:
+    """Where and when a scene is, and who is there: a quiet line above it. Nothing where none of it is known."""
+    names = [markup(label(company.people[company.number[id]])) for id in scene.present if id in company.number]
+    told = [markup(" ".join(book[span].split())) for span in (scene.place, scene.time) if span is not None]
+    parts = [f"<b>{words}</b>" for words in told] + ([", ".join(names)] if names else [])
+    doubt = f" <small>({100 * scene.confidence:.0f}%)</small>" if scene.confidence < 1 else ""
+    return f'<p class="scene" role="note">{" · ".join(parts)}{doubt}</p>' if parts else ""
+
+
+def _scenes_before(book: Book, scenes: list[Scene], block: Block, company: Cast) -> str:
+    """The lines of the scenes that begin at a block of prose or before it, taken off the list; below the headings."""
+    lines = []
+    while block.kind == "prose" and scenes and scenes[0].span.start <= block.span.start:
+        lines.append(_scene(book, scenes.pop(0), company))
+    return "".join(lines)
+
+
 def _beyond(book: Book, start: int, end: int, title: str) -> str:
     """What the file holds before or after the story: licences, site furniture. Shown on demand, nothing read in it."""
     text = book.text[start:end]
@@ -216,6 +233,7 @@ def reading(book: Book, company: Cast) -> str:
     """The whole text as HTML sections."""
     lines = _Lines(book)
     gaps = sorted(book.gaps, key=lambda gap: gap.span)
+    scenes = sorted(book.scenes, key=lambda scene: scene.span)
     starts = [chapter.span.start for chapter in book.chapters]
     parts = [_beyond(book, 0, book.story.start, "Before the story")]
     following = 0
@@ -227,6 +245,7 @@ def reading(book: Book, company: Cast) -> str:
         shown = []
         for block, after in pairwise([*chunk, None]):
             assert block is not None
+            shown.append(_scenes_before(book, scenes, block, company))
             shown.append(_block(book, block, lines.within(block.span), company))
             shown.append(_gaps_before(gaps, after.span.start if after else chunk[-1].span.end))
         parts.append(
