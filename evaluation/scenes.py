@@ -1,4 +1,4 @@
-"""Scenes: where each begins, who is there, place, time and eyes, of our stories with gold scenes."""
+"""Scenes: where each begins, who is there, place and time, of our stories with gold scenes."""
 
 from __future__ import annotations
 
@@ -141,9 +141,6 @@ class Tally:
         for name, right, span in (("place", gold.place, said.place), ("time", gold.time, said.time)):
             agree = bool(right and span) and measure.words_agree(right, book[span] if span else "")
             self._count(f"{name}, {how}", Counter(gold=int(bool(right)), said=int(span is not None), right=int(agree)))
-        eyes = known.get(said.eyes or "", "?") if said.eyes else ""
-        right = int(bool(gold.eyes) and eyes == gold.eyes)
-        self._count(f"eyes, {how}", Counter(gold=int(bool(gold.eyes)), said=int(bool(eyes)), right=right))
 
     def figures(self) -> dict[str, Any]:
         """All figures: counts with precision, recall and F1 in per cent; Pk and WindowDiff as means over stories."""

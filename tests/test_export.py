@@ -55,7 +55,7 @@ def test_columns_are_those_of_the_format_in_order(tmp_path: Path) -> None:
         ],
         "mentions": ["start", "end", "type", "form", "character", "entity", "confidence"],
         "gaps": ["start", "end", "why", "confidence"],
-        "scenes": ["start", "end", "place", "time", "present", "spoken_of", "eyes", "evidence", "confidence"],
+        "scenes": ["start", "end", "place", "time", "present", "spoken_of", "evidence", "confidence"],
     }  # fmt: skip
 
 

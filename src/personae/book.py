@@ -210,8 +210,7 @@ class Scene:
 
     `place` and `time` are the words that tell them, None where the text does not. `present` are the ids of those who
     are there in person, as they come; `spoken_of` of those who are only named, remembered, written to or heard by
-    telephone. `eyes` is the one of those present through whom it is seen, None where that is not clear. `why` are the
-    words that show that it begins here, `confidence` is the probability that it does.
+    telephone. `why` are the words that show that it begins here, `confidence` is the probability that it does.
     """
 
     span: Span
@@ -220,7 +219,6 @@ class Scene:
     time: Span | None = None
     present: tuple[str, ...] = ()
     spoken_of: tuple[str, ...] = ()
-    eyes: str | None = None
     confidence: float = 1.0
 
 

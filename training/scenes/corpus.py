@@ -48,7 +48,6 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "places": places.FEATURES,
     "times": times.FEATURES,
     "present": people.PRESENT_FEATURES,
-    "eyes": people.EYES_FEATURES,
 }
 
 
@@ -133,10 +132,6 @@ def example(story: GoldStory, book: Book) -> Example:
         if part:
             there = [known.get(id) in gold.present for id in part]
             gathered["present"].append((people.present_rows(part, whole), there))
-            ids = [id for id, is_there in zip(part, there, strict=True) if is_there]
-            if ids and gold.eyes:
-                rows = people.eyes_rows(part, ids, whole)
-                gathered["eyes"].append((rows, [known.get(id) == gold.eyes for id in ids]))
     return Example(story, book, {name: _stacked(found, len(FEATURES[name])) for name, found in gathered.items()})
 
 

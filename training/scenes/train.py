@@ -31,7 +31,7 @@ from personae.models.logistic import Regression
 from personae.stages import scenes
 from training.scenes.corpus import FEATURES, Example, novels, read
 
-STRENGTH = {"starts": 0.1, "places": 0.1, "times": 0.1, "present": 0.1, "eyes": 0.1}
+STRENGTH = {"starts": 0.1, "places": 0.1, "times": 0.1, "present": 0.1}
 """The inverse of the penalty on weights (scikit-learn's C), over scaled features."""
 TOGETHER = {"s16": "s06", "s18": "s12", "s14": "s10"}
 """Stories of one pattern, which are never on both sides."""
@@ -43,7 +43,6 @@ DOES = {
     "places": "how likely a phrase names the place of a scene",
     "times": "how likely a phrase tells the time of a scene",
     "present": "how likely somebody whom a scene names is there in person",
-    "eyes": "how likely a scene is seen through somebody who is there",
 }
 
 
@@ -133,7 +132,7 @@ def _scores(name: str, figures: Mapping[str, Any]) -> dict[str, float]:
         return {f"F1 of boundaries, {part}": figures[f"boundaries, {part}"]["f1"] for part in ("all", "unmarked")}
     if name == "present":
         return {"F1 of who is present in gold scenes": figures["present, given"]["f1"]}
-    one = {"places": "place", "times": "time", "eyes": "eyes"}[name]
+    one = {"places": "place", "times": "time"}[name]
     return {f"{one} right of those the gold gives, in gold scenes": figures[f"{one}, given"]["r"]}
 
 

@@ -145,7 +145,6 @@ TABLES: tuple[Table, ...] = (
             Column("time", _PLACE, lambda scene: _place(scene.time)),
             Column("present", [TEXT], lambda scene: list(scene.present)),
             Column("spoken_of", [TEXT], lambda scene: list(scene.spoken_of)),
-            Column("eyes", TEXT, lambda scene: scene.eyes),
             Column(
                 "evidence",
                 {"start": WHOLE, "end": WHOLE, "why": TEXT},

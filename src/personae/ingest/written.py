@@ -102,7 +102,6 @@ def _scene(row: dict[str, Any]) -> Scene:
         time=None if row["time"] is None else _span(row["time"]),
         present=tuple(row["present"]),
         spoken_of=tuple(row["spoken_of"]),
-        eyes=row["eyes"],
         confidence=row["confidence"],
     )
 

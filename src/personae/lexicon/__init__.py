@@ -69,12 +69,6 @@ def place_nouns() -> dict[str, str]:
 
 
 @cache
-def inner_verbs() -> frozenset[str]:
-    """Forms of the verbs of seeing, hearing, feeling, thinking and wanting."""
-    return frozenset(row[0] for row in rows("inner_verbs"))
-
-
-@cache
 def speech_verbs() -> dict[str, str]:
     """Verbs that tag speech, in each of their forms, to how sure a sign they are: say, strong or weak."""
     forms: dict[str, str] = {}

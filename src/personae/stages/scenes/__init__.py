@@ -1,4 +1,4 @@
-"""The scenes of a story: where each begins, the place and time as the text gives them, who is there, whose eyes see.
+"""The scenes of a story: where each begins, the place and time as the text gives them, and who is there.
 
 A scene begins where the text marks it (a break, a heading, a date on a line of its own) and, unmarked, where a
 paragraph looks as the beginnings of scenes do (`boundaries`). What is said of a scene is decided from its own words and
@@ -76,7 +76,6 @@ def _scene(
         time=None if time is None else tokens.span(time.first_tok, time.end_tok),
         present=there,
         spoken_of=tuple(id for id in part if id not in there),
-        eyes=people.eyes(part, there, story),
         why=start.why,
         confidence=start.confidence,
     )

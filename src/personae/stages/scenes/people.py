@@ -1,4 +1,4 @@
-"""Who is in a scene in person, who is only spoken of, and through whose eyes it is seen.
+"""Who is in a scene in person, and who is only spoken of.
 
 Each of the cast that a scene names is described by what it tells of them: what they say and do there, what is only said
 or remembered of them. Two logistic regressions weigh that.
@@ -13,7 +13,6 @@ from math import log1p
 import numpy as np
 from numpy.typing import NDArray
 
-from personae import lexicon
 from personae.book import Book
 from personae.models import logistic
 from personae.stages.scenes.layout import Layout
@@ -23,12 +22,8 @@ PRESENT_FEATURES: tuple[str, ...] = (
     "owning", "told", "any_told", "quoted", "only_quoted", "had_only", "by_telephone", "narrator", "narrates", "group",
     "paragraphs", "seen_in_story", "talks_in_story", "crowd", "first_act", "named_told", "pronoun_told",
 )  # fmt: skip
-EYES_FEATURES: tuple[str, ...] = (
-    "narrates", "inner", "inner_share", "most_inner", "told_share", "most_told", "thoughts", "acts_share",
-    "inner_in_story", "most_inner_in_story", "other_narrates", "had_share", "first_told",
-)  # fmt: skip
-PRESENT, EYES = 0.5, 0.5
-"""The least probability at which somebody is said to be present, and to be the one who sees."""
+PRESENT = 0.5
+"""The least probability at which somebody is said to be present."""
 
 _STATES = frozenset("am is are was were be been being 'm 's 're seems seemed".split())
 _OWNERS = frozenset("his her their my our its your".split())
@@ -42,7 +37,7 @@ _WIRE = frozenset(
 @dataclass(slots=True)
 class Part:
     """What a scene tells of one person: counts. `told` are mentions outside quotation, `met` those of them that are
-    neither a subject nor an owner, `had` those who had or would do something; `inner` what they see, feel and think.
+    neither a subject nor an owner, `had` those who had or would do something.
     """
 
     lines: int = 0
@@ -59,7 +54,6 @@ class Part:
     named: int = 0
     pronouns: int = 0
     quoted: int = 0
-    inner: int = 0
     first_person: int = 0
     paragraphs: set[int] = field(default_factory=set)
     first_act: int | None = None
@@ -98,7 +92,6 @@ def _mentioned(book: Book, layout: Layout, token: int, part: Part, first_tok: in
         part.met += not owning
         return
     verb = layout.low[deed.verb]
-    part.inner += verb in lexicon.inner_verbs()
     if not deed.now:
         part.had += 1
     elif verb in _STATES:
@@ -125,7 +118,6 @@ class Story:
     """What the whole story says of its people: how often each speaks, and how often each sees and thinks."""
 
     lines: Mapping[str, int]
-    inner: Mapping[str, int]
     kinds: Mapping[str, str]
     seen: Mapping[str, bool]
 
@@ -133,14 +125,12 @@ class Story:
 def story_of(book: Book, scenes: Sequence[Mapping[str, Part]]) -> Story:
     """The story's people, from the parts of all its scenes."""
     lines: dict[str, int] = {}
-    inner: dict[str, int] = {}
     for scene in scenes:
         for id, part in scene.items():
             lines[id] = lines.get(id, 0) + part.lines
-            inner[id] = inner.get(id, 0) + part.inner
     kinds = {person.id: person.kind for person in book.characters}
     seen = {person.id: person.present for person in book.characters}
-    return Story(lines, inner, kinds, seen)
+    return Story(lines, kinds, seen)
 
 
 def present(scene: Mapping[str, Part], story: Story) -> dict[str, float]:
@@ -170,31 +160,3 @@ def _present_row(id: str, part: Part, story: Story, crowd: float) -> list[float]
         float(story.lines.get(id, 0) > 0), crowd, log1p((part.first_act or 0) / 50), log1p(part.named),
         log1p(part.pronouns),
     ]  # fmt: skip
-
-
-def eyes(scene: Mapping[str, Part], there: Sequence[str], story: Story) -> str | None:
-    """The one of those present through whom a scene is seen; None where that is not clear."""
-    if not there:
-        return None
-    likely = logistic.load("scenes-eyes", EYES_FEATURES).probability(eyes_rows(scene, there, story))
-    best = int(np.argmax(likely))
-    return there[best] if likely[best] >= EYES else None
-
-
-def eyes_rows(scene: Mapping[str, Part], there: Sequence[str], story: Story) -> NDArray[np.float32]:
-    """How each of those present looks as the one who sees: float32 [present, EYES_FEATURES]."""
-    people = [scene.get(id, Part()) for id in there]
-    sums = [max(1, sum(counts)) for counts in zip(*((p.inner, p.told, p.acts, p.had) for p in people), strict=True)]
-    most_inner, most_told = max(p.inner for p in people), max(p.told for p in people)
-    overall = sum(story.inner.values()) or 1
-    best = max(story.inner.values(), default=0)
-    narrated = sum(p.first_person > 0 for p in people)
-    table = []
-    for n, (id, p) in enumerate(zip(there, people, strict=True)):
-        narrates = p.first_person > 0
-        table.append([
-            float(narrates), log1p(p.inner), p.inner / sums[0], float(p.inner == most_inner > 0), p.told / sums[1],
-            float(p.told == most_told > 0), log1p(p.thoughts), p.acts / sums[2], story.inner.get(id, 0) / overall,
-            float(story.inner.get(id, 0) == best > 0), float(narrated > narrates), p.had / sums[3], float(n == 0),
-        ])  # fmt: skip
-    return np.array(table, np.float32)
