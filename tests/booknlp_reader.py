@@ -89,7 +89,7 @@ def complaints(folder: Path) -> list[str]:
     except (Complaint, OSError, ValueError, LookupError) as error:
         return [f"{type(error).__name__}: {error}"]
     found = []
-    for check in (_tokens, _heads, _entities, _quotes, _people, _pages):
+    for check in (_tokens, _heads, _entities, _quotes, _narrator, _people, _pages):
         found += [f"{check.__name__[1:]}: {complaint}" for complaint in check(output)]
     return found
 
@@ -194,6 +194,20 @@ def _quotes(output: Output) -> Iterator[str]:
             yield f"no mention of {row['char_id']} is {mention}"
 
 
+def _narrator(output: Output) -> Iterator[str]:
+    """Number 0 is who is "I" outside the quotations."""
+    quoted = {
+        token for row in output.quotes for token in range(int(row["quote_start"]), int(row["quote_end"]) + 1)
+    }
+    told = Counter(
+        row["COREF"] == "0"
+        for row in output.entities
+        if row["text"].lower() in ("i", "me", "my", "myself") and int(row["start_token"]) not in quoted
+    )
+    if any(row["COREF"] == "0" for row in output.entities) and told[False] > told[True]:
+        yield f"{told[False]} of {told.total()} told first persons are not 0"
+
+
 def _people(output: Output) -> Iterator[str]:
     rows = defaultdict(list)
     for row in output.entities:
@@ -282,9 +296,6 @@ def agreeing(folder: Path, read_folder: Path) -> tuple[int, int, int]:
     output = read(folder)
     with open(read_folder / "text.txt", encoding="utf-8", newline="") as file:
         text = file.read()
-    cast = _lines(read_folder / "characters.jsonl")
-    tellers = [person for person in cast if person["kind"] == "narrator"]
-    narrator = max(tellers, key=lambda person: person["mentions"])["id"] if tellers else None
     bounds = [(int(row["byte_onset"]), int(row["byte_offset"])) for row in output.tokens]
     wanted = []
     token = 0
@@ -295,13 +306,16 @@ def agreeing(folder: Path, read_folder: Path) -> tuple[int, int, int]:
         last = token
         while last + 1 < len(bounds) and bounds[last + 1][0] < end:
             last += 1
-        speaker = quote["speaker"]
-        wanted.append((token, last, 0 if speaker == narrator and speaker else speaker and int(speaker[1:])))
-    given = [
-        (int(row["quote_start"]), int(row["quote_end"]), None if row["char_id"] == "None" else int(row["char_id"]))
-        for row in output.quotes
-    ]
-    return len(given), len(wanted), sum(one == other for one, other in zip(given, wanted, strict=False))
+        wanted.append((str(token), str(last), quote["speaker"]))
+    narrators = {
+        speaker for row, (_, _, speaker) in zip(output.quotes, wanted, strict=False) if row["char_id"] == "0"
+    }
+    given = [(row["quote_start"], row["quote_end"], f"c{row['char_id']}") for row in output.quotes]
+    agree = 0
+    for one, (first, end, speaker) in zip(given, wanted, strict=False):
+        number = "c0" if narrators == {speaker} else speaker  # one of the cast may be 0, and no other
+        agree += one == (first, end, "cNone" if speaker is None else number)
+    return len(given), len(wanted), agree
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:

@@ -218,6 +218,16 @@ def test_people_keep_their_numbers_and_the_narrator_is_0() -> None:
     assert numbers(replace(book, characters=())) == {}
 
 
+@pytest.mark.parametrize(("count", "number"), [(4, 2), (6, 0)])
+def test_whoever_is_i_in_what_is_told_is_the_narrator(count: int, number: int) -> None:
+    text = "“I am I,” said Bo. " + "I rowed. " * count + "She slept. " * 90
+    spans = [Span(found.start(), found.end()) for found in re.finditer(r"\bI\b", text)]
+    mentions = tuple(Mention(span, span, "PRON", character="c2" if n > 1 else "c9") for n, span in enumerate(spans))
+    quotes = (Quote(Span(0, 9), 0),)
+    book = Book(text, Span(0, len(text)), quotes=quotes, mentions=mentions, characters=(person("c2"), person("c9")))
+    assert numbers(book) == {"c2": number, "c9": 9}
+
+
 def test_what_is_outside_the_cast_is_numbered_on_from_it() -> None:
     text = "Ada saw the boats, the boats saw her, a gull saw all."
     spans = [place(text, "Ada"), place(text, "the boats"), place(text, "the boats", 1), place(text, "a gull")]
@@ -352,7 +362,8 @@ def test_what_the_format_can_carry_comes_back(name: str, tmp_path: Path) -> None
     cast = {one.id: one for one in again.characters}
     assert len(cast) == len(carried) + len(others)
     for id, one in carried.items():
-        assert (cast[id].mentions, cast[id].kind, cast[id].words) == (one.mentions, one.kind, one.words)
+        assert (cast[id].mentions, cast[id].words) == (one.mentions, one.words)
+        assert (cast[id].kind == "narrator") == (id == "c0") and one.kind in ("person", cast[id].kind)
         assert one.pronouns in (None, cast[id].pronouns)
     linked = {m.span: m.character for m in again.mentions if m.character in carried}
     assert linked == {whole(m.span): id for m in book.mentions if (id := known.get(m.character or "")) in carried}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from personae.book import Book, Span
-from personae.export.booknlp.entities import Entity
+from personae.export.booknlp.entities import Entity, Quoted
 from personae.export.booknlp.parsing import Parse
 
 
@@ -48,13 +48,11 @@ class _Attribution:
     """
 
     def __init__(self, entities: Iterable[Entity], quoted: Sequence[Span]) -> None:
-        starts = [place.start for place in quoted]
+        said_in = Quoted(quoted)
         told: dict[int, list[Entity]] = defaultdict(list)
         said: dict[int, list[Entity]] = defaultdict(list)
         for entity in entities:
-            before = bisect_left(starts, entity.span.end) - 1
-            inside = before >= 0 and quoted[before].overlaps(entity.span)
-            (said if inside else told)[entity.coref].append(entity)
+            (said if said_in.has(entity.span) else told)[entity.coref].append(entity)
         self._told = {coref: _Row(each) for coref, each in told.items()}
         self._said = {coref: _Row(each) for coref, each in said.items()}
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from personae.book import Book, Mention, MentionForm, MentionType, Span
 from personae.export.booknlp.parsing import Parse
 
 NARRATOR = 0
+# BookNLP's words of the narrator; and how often somebody has to be "I" to be one: a letter or two make none.
+_FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
+_FEW, _OFTEN = 5, 0.008
 _OWN_NUMBER = re.compile(r"c([1-9][0-9]{0,8})")
 
 
@@ -30,18 +35,46 @@ class Entity:
 
 
 def numbers(book: Book) -> dict[str, int]:
-    """The number of each of the cast, by id: that of the id itself, 12 for "c12", and 0 for who tells the story.
+    """The number of each of the cast, by id: that of the id itself, 12 for "c12", and 0 for who tells the story as "I".
 
-    Where several tell it, the one most mentioned is 0. People with other ids get the numbers that follow.
+    People with other ids get the numbers that follow.
     """
     ids = [person.id for person in book.characters]
     found = {id: int(own[1]) for id in ids if (own := _OWN_NUMBER.fullmatch(id))}
     following = max(found.values(), default=NARRATOR) + 1
     found |= {id: following + n for n, id in enumerate(id for id in ids if id not in found)}
+    narrator = _narrator(book)
+    if narrator is not None:
+        found[narrator] = NARRATOR
+    return found
+
+
+def _narrator(book: Book) -> str | None:
+    """The id of who tells the story in the first person: whom the cast has as its narrator, else who is "I" outside the
+    quotations, if often enough."""
     tellers = [person for person in book.characters if person.kind == "narrator"]
     if tellers:
-        found[max(tellers, key=lambda person: person.mentions).id] = NARRATOR
-    return found
+        return max(tellers, key=lambda person: person.mentions).id
+    quoted = Quoted(quote.span for quote in book.quotes)
+    told = (each for each in book.mentions if book[each.span].lower() in _FIRST_PERSON and not quoted.has(each.span))
+    counts = Counter(mention.character for mention in told if mention.character is not None)
+    words = len(book[book.story].split()) - sum(len(book[quote.span].split()) for quote in book.quotes)
+    for id, count in counts.most_common(1):
+        return id if count >= max(_FEW, _OFTEN * words) else None
+    return None
+
+
+class Quoted:
+    """The places of quotations, which are in order."""
+
+    def __init__(self, places: Iterable[Span]) -> None:
+        self._places = tuple(places)
+        self._starts = [place.start for place in self._places]
+
+    def has(self, place: Span) -> bool:
+        """Whether `place` lies in a quotation, whole or in part."""
+        before = bisect_left(self._starts, place.end) - 1
+        return before >= 0 and self._places[before].overlaps(place)
 
 
 def entities(book: Book, at: Callable[[Span], Span], parse: Parse, cast: Mapping[str, int]) -> list[Entity]:
