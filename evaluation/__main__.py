@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from evaluation import errors, litbank, mention_errors, reviewer, scenes, scripts, speakers
+from evaluation import agreement, errors, litbank, mention_errors, reviewer, scenes, scripts, speakers
 
 COMMANDS = {
     "speakers": speakers,
@@ -16,6 +16,7 @@ COMMANDS = {
     "review": reviewer,
     "scenes": scenes,
     "scripts": scripts,
+    "agreement": agreement,
 }
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from evaluation import agreement
 from evaluation.stories import GOLD, SCENES, GoldStep, GoldTie, StoryError, load, main, parse
 from personae import Span
 
@@ -234,3 +235,20 @@ def test_plain_story_is_in_step_with_its_gold(path):
     assert plain.exists(), "run python -m evaluation.stories write"
     with plain.open(encoding="utf-8", newline="") as file:
         assert file.read() == load(path).text, "run python -m evaluation.stories write"
+
+
+def test_a_second_annotation_is_compared_with_the_first():
+    markup = (
+        "{scene: the kitchen | ruth, tom | that night}\n{step ruth>tom toward 0.5 now helps}She helped Tom.{/step}\n\n"
+        "{scene: the yard | tom}\nTom left.\n"
+    )
+    text, other = agreement.second(markup)
+    assert text == "She helped Tom.\n\nTom left.\n"
+    assert other.starts == (0, text.index("Tom left")) and other.present[1] == {"tom"}
+    assert other.steps == ((Span(0, len("She helped Tom.")), "ruth", "tom", True, "now"),)
+
+
+def test_every_second_annotation_is_of_its_story():
+    for path in (SCENES.parent / "second").glob("*.story"):
+        text, _ = agreement.second(path.read_text(encoding="utf-8"))
+        assert text.split() == load(SCENES / path.name).text.split(), path.name
