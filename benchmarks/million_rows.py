@@ -40,7 +40,7 @@ QUESTIONS = {
         FROM quotes q JOIN characters c ON c.id = q.speaker GROUP BY c.pronouns ORDER BY words DESC""",
     "the longest silences": "SELECT * FROM silences LIMIT 50",
     "who is mentioned most in which chapter": "SELECT * FROM mentions_by_chapter LIMIT 100",
-    "lines with a word in them": "SELECT count(*) FROM lines WHERE text ILIKE '%never%'",
+    "lines with a word in them": "SELECT count(*) FROM quotes WHERE text ILIKE '%never%'",
 }
 Tables = dict[str, Any]
 

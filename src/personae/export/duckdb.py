@@ -25,9 +25,10 @@ from personae.export.lines import CHAPTERS, chapter_at, lines
 from personae.export.non_consumptive import VOCABULARY
 from personae.export.tables import TEXT, WHOLE, Column, Table
 
-# The oldest form of file that DuckDB can be asked for, in the smallest blocks, so that a short story is no megabytes.
-# DuckDB reads it from version 1.1 on.
-_STORAGE, _BLOCK = "v1.0.0", 16_384
+# The oldest form of file that DuckDB can be asked for. Its smallest blocks, so that a short story is no megabytes, and
+# for tables of more bytes than `_LARGE` its usual ones, which are read a quarter quicker. DuckDB 1.1 reads both.
+_STORAGE = "v1.0.0"
+_SMALL_BLOCK, _USUAL_BLOCK, _LARGE = 16_384, 262_144, 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +237,8 @@ def build(path: Path, tables: Mapping[str, Any]) -> None:
         run = connection.execute
         run("SET force_compression = 'uncompressed'")
         quoted = str(path).replace("'", "''")
-        run(f"ATTACH '{quoted}' AS made (STORAGE_VERSION '{_STORAGE}', BLOCK_SIZE {_BLOCK})")
+        block = _USUAL_BLOCK if sum(table.nbytes for table in tables.values()) > _LARGE else _SMALL_BLOCK
+        run(f"ATTACH '{quoted}' AS made (STORAGE_VERSION '{_STORAGE}', BLOCK_SIZE {block})")
         run("USE made")
         for name, table in tables.items():
             connection.register("given", table)
