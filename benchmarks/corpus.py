@@ -3,7 +3,8 @@
     python -m benchmarks.corpus FOLDER [--books N] [--workers 1 2] [--dask]
 
 Every run is a process of its own, into a folder of its own. The runs of one round follow one another, so that what else
-the machine does falls on all of them alike. With --dask as many workers read once more, through a Dask scheduler here.
+the machine does falls on all alike; where it does much, compare the processor time, which must not grow with the
+workers. With --dask as many workers read once more, through a Dask scheduler here, whose processor time is not counted.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from typing import Any
 from evaluation.stamp import stamp
 
 PROJECTED, CORES = 100_000, 64
-EVERY = 2.0  # seconds between two looks at the memory
+EVERY = 1.0  # seconds between two looks at the memory
 
 # Runs in the fresh process: reads the books, and prints what it took this process itself.
 RUN = """
@@ -59,6 +60,15 @@ def family(pid: int) -> Iterator[int]:
         return
 
 
+def processor(pid: int) -> float:
+    """Seconds of processor time that a process has had so far; 0 where it is gone, or Linux does not say."""
+    try:
+        parts = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    except OSError:
+        return 0.0
+    return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def memory(pid: int) -> tuple[float, float]:
     """Megabytes of a process and all that it has started: shared pages counted once, and the largest one's own."""
     sizes = []
@@ -73,18 +83,28 @@ def memory(pid: int) -> tuple[float, float]:
 
 
 class Watch:
-    """The most memory that a process and all that it has started ever had, looked at now and then."""
+    """The most memory that a process and all that it has started ever had, and the processor time of all of them.
+
+    Looked at now and then, so that what a process does at its very end is missed.
+    """
 
     def __init__(self, pid: int) -> None:
         self.together = self.largest = 0.0
+        self._seconds: dict[int, float] = {}
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._look, args=(pid,))
         self._thread.start()
 
     def _look(self, pid: int) -> None:
         while not self._ended.wait(EVERY):
+            for each in family(pid):
+                self._seconds[each] = max(processor(each), self._seconds.get(each, 0.0))
             together, largest = memory(pid)
             self.together, self.largest = max(self.together, together), max(self.largest, largest)
+
+    @property
+    def cpu(self) -> float:
+        return sum(self._seconds.values())
 
     def end(self) -> None:
         self._ended.set()
@@ -101,7 +121,7 @@ def read(inputs: list[str], out: Path, workers: int, *, model: bool, scheduler: 
     if process.returncode:
         raise SystemExit(f"the run ended with code {process.returncode}")
     row: Row = json.loads(printed)
-    return {**row, "peak_mb": watch.together, "largest_process_mb": watch.largest}
+    return {**row, "peak_mb": watch.together, "largest_process_mb": watch.largest, "cpu": watch.cpu}
 
 
 @contextmanager
@@ -162,6 +182,7 @@ def middle(runs: list[Row]) -> Row:
         "seconds_of_each": [round(run["seconds"], 2) for run in runs],
         "books_an_hour": round(3600 * first["books"] / seconds),
         "words_a_second": round(first["words"] / seconds),
+        "cpu_seconds": round(statistics.median(run["cpu"] for run in runs), 1),
         "writer_cpu_seconds": round(statistics.median(run["writer_cpu"] for run in runs), 2),
         "peak_mb_together": round(max(run["peak_mb"] for run in runs)),
         "peak_mb_of_one_process": round(max(run["largest_process_mb"] for run in runs)),
@@ -239,7 +260,8 @@ def show(rows: dict[str, Row]) -> None:
             f"{key + ' workers':<20}{row['books']} books, {row['words']:,} words in {row['seconds']:.1f} s: "
             f"{row['books_an_hour']:,} books an hour, {row['words_a_second']:,} words a second, "
             f"{first['seconds'] / row['seconds']:.2f} times the first; peak {row['peak_mb_together']} MB together, "
-            f"{row['peak_mb_of_one_process']} MB the largest process; writer {row['writer_cpu_seconds']} s of CPU"
+            f"{row['peak_mb_of_one_process']} MB the largest process; "
+            f"CPU {row['cpu_seconds']} s, the writer's {row['writer_cpu_seconds']} s"
         )
 
 
