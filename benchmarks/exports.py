@@ -48,9 +48,7 @@ def main() -> None:
     """Make all, print, keep. Exit code 1 where anything failed or came out differently."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.exports", description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path, help="folders that personae read wrote")
-    parser.add_argument(
-        "--to", nargs="+", choices=names(), default=names(), metavar="FORMAT", help="only these formats"
-    )
+    parser.add_argument("--to", nargs="+", choices=names(), default=names(), metavar="FORMAT", help="only these")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "results" / "exports.json")
     options = parser.parse_args()
     rows: list[Row] = []

@@ -42,6 +42,6 @@ def books(draw: st.DrawFn, words: st.SearchStrategy[str] = WORDS) -> Book:
             mentions=tuple(
                 Mention(place, place, "PROP", "PER", draw(somebody)) for place in sorted(span() for _ in range(2))
             ),
-            characters=tuple(Character(id, name, (name,)) for id, name in zip(ids, people, strict=True)),
+            characters=tuple(Character(id, name, (name, draw(words))) for id, name in zip(ids, people, strict=True)),
         )
     )

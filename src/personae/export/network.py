@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from personae.book import Book, Character, Span
@@ -73,9 +73,14 @@ EDGE_FACTS = (
 
 
 def network(book: Book, *, non_consumptive: bool) -> Network:
-    """The network of `book`; with `non_consumptive`, without names that are long enough to be passages."""
+    """The network of `book`.
+
+    With `non_consumptive`, without names that are long enough to be passages, and without aliases: set in a row, they
+    could read as the text does.
+    """
     if non_consumptive:
         book = withhold(book)
+        book = replace(book, characters=tuple(replace(person, aliases=()) for person in book.characters))
     said = gathered((line.quote.speaker, line) for line in spoken(book))
     times = _appearances(book)
     return Network(

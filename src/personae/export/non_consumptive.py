@@ -16,7 +16,7 @@ from personae.book import Book, Character, Source
 from personae.export.lines import spoken
 from personae.export.tables import TEXT, WHOLE, Column, Kind, Table
 
-# No value that is written holds more words of the text in a row than this, nor more characters than the next.
+# No string that is written holds more words of the text in a row than this, nor more characters than the next.
 MOST_WORDS = 4
 MOST_CHARACTERS = 40
 # Of these, which no catalogue keeps to itself, values of up to so many characters stay whole.
