@@ -15,7 +15,7 @@ from personae.errors import MissingExtra
 
 # spaCy's memory grows with what it parses at once: so many paragraphs of at most so many characters. Hardly any
 # paragraph of a novel is as long; a text without paragraphs is cut after a sentence, else between words.
-LONGEST, _AT_ONCE = 10_000, 16
+LONGEST, _AT_ONCE = 5_000, 12
 _SENTENCE_END = re.compile(r"[.?!…][\"'”’»)\]]*\s+")
 
 
