@@ -92,10 +92,10 @@ def run(arguments: argparse.Namespace) -> int:
         session.begin()
         if not is_loopback(arguments.host):
             _warn("Others on the network can reach this page, unencrypted; use --host only where you trust everybody.")
-        print(f"Reviewing {printable(story.name)} at {address(hosts)}#{keys.printed} (Ctrl-C ends)", flush=True)
-        if not arguments.no_browser:
-            _open_browser(f"{address(hosts)}#{keys.once()}")
-        with suppress(KeyboardInterrupt):
+        with suppress(KeyboardInterrupt):  # from the moment that the line says so
+            print(f"Reviewing {printable(story.name)} at {address(hosts)}#{keys.printed} (Ctrl-C ends)", flush=True)
+            if not arguments.no_browser:
+                _open_browser(f"{address(hosts)}#{keys.once()}")
             serve(application(session, hosts, keys), listener)
     return 0
 
