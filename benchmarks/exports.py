@@ -12,6 +12,7 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,11 @@ def made(book: Book, chosen: Format, *, non_consumptive: bool) -> Row:
     }
 
 
+def command(folders: Sequence[Path]) -> str:
+    """What was run, without where the folders lie."""
+    return " ".join(("python -m benchmarks.exports", *(folder.name for folder in folders)))
+
+
 def main() -> None:
     """Make all, print, keep. Exit code 1 where anything failed or came out differently."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.exports", description=__doc__)
@@ -63,7 +69,7 @@ def main() -> None:
                     print(json.dumps(rows[-1]))
     wrong = sum("failed" in row or not row["same_bytes_again"] for row in rows)
     print(f"{len(options.folders)} stories, {len(rows)} exports, {wrong} failed or came out differently")
-    options.out.write_text(json.dumps({**stamp(), "wrong": wrong, "exports": rows}, indent=1) + "\n", encoding="utf-8")
+    options.out.write_text(json.dumps({**stamp(), "command": command(options.folders), "wrong": wrong, "exports": rows}, indent=1) + "\n", encoding="utf-8")
     sys.exit(wrong > 0)
 
 

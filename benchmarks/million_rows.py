@@ -111,6 +111,11 @@ def asked(path: Path, question: str, repeats: int) -> dict[str, Any]:
     }
 
 
+def command(folders: Sequence[Path]) -> str:
+    """What was run, without where the folders lie."""
+    return " ".join(("python -m benchmarks.million_rows", *(folder.name for folder in folders)))
+
+
 def main() -> None:
     """Make, ask, print, keep."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.million_rows", description=__doc__)
@@ -129,6 +134,7 @@ def main() -> None:
         rows = {name: table.num_rows for name, table in joined.items()}
         result = {
             **stamp(),
+            "command": command(options.folders),
             "duckdb": duckdb.__version__,
             "rows": rows,
             "file_mb": round(path.stat().st_size / 1e6, 1),

@@ -16,7 +16,7 @@ import json
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -140,6 +140,11 @@ def in_format(book: Book, chosen: Format, passages: Passages) -> tuple[tuple[int
     return of_values, passages.longest(without(whole, spared))[0]
 
 
+def command(folders: Sequence[Path]) -> str:
+    """What was run, without where the folders lie."""
+    return " ".join(("python -m benchmarks.withheld_words", *(folder.name for folder in folders)))
+
+
 def main() -> None:
     """Look, print, keep. Exit code 1 where a value holds a longer run than the promise allows."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.withheld_words", description=__doc__)
@@ -155,7 +160,7 @@ def main() -> None:
             row = {"story": folder.name, "format": name, "longest_in_a_value": most, "longest_in_a_file": whole}
             rows.append(row)
             print(f"{folder.name[:40]:<42}{name:<10}{most:>3} in a value{whole:>4} in a file   {words}")
-    options.out.write_text(json.dumps({**stamp(), "allowed": MOST_WORDS, "found": rows}, indent=1) + "\n", "utf-8")
+    options.out.write_text(json.dumps({**stamp(), "command": command(options.folders), "allowed": MOST_WORDS, "found": rows}, indent=1) + "\n", "utf-8")
     sys.exit(any(row["longest_in_a_value"] > MOST_WORDS for row in rows))
 
 
