@@ -69,7 +69,8 @@ def main() -> None:
                     print(json.dumps(rows[-1]))
     wrong = sum("failed" in row or not row["same_bytes_again"] for row in rows)
     print(f"{len(options.folders)} stories, {len(rows)} exports, {wrong} failed or came out differently")
-    options.out.write_text(json.dumps({**stamp(), "command": command(options.folders), "wrong": wrong, "exports": rows}, indent=1) + "\n", encoding="utf-8")
+    result = stamp() | {"command": command(options.folders), "wrong": wrong, "exports": rows}
+    options.out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     sys.exit(wrong > 0)
 
 

@@ -160,7 +160,8 @@ def main() -> None:
             row = {"story": folder.name, "format": name, "longest_in_a_value": most, "longest_in_a_file": whole}
             rows.append(row)
             print(f"{folder.name[:40]:<42}{name:<10}{most:>3} in a value{whole:>4} in a file   {words}")
-    options.out.write_text(json.dumps({**stamp(), "command": command(options.folders), "allowed": MOST_WORDS, "found": rows}, indent=1) + "\n", "utf-8")
+    result = stamp() | {"command": command(options.folders), "allowed": MOST_WORDS, "found": rows}
+    options.out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     sys.exit(any(row["longest_in_a_value"] > MOST_WORDS for row in rows))
 
 
