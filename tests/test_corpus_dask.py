@@ -91,8 +91,10 @@ def test_a_cluster_that_is_not_there_or_reads_otherwise_is_said(
 
 
 SBATCH = """#!/bin/sh
-# plays Slurm: runs the job's script at once, in the background
-sh "$1" > /dev/null 2>&1 &
+# plays Slurm: takes a copy of the job's script, which is gone when this ends, and runs it in the background
+copy=$(mktemp "$JOBS.XXXXXX")
+cat "$1" > "$copy"
+sh "$copy" > /dev/null 2>&1 &
 echo $! >> "$JOBS"
 echo "Submitted batch job $!"
 """
