@@ -8,7 +8,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 
-from personae.cli import corpus, export, read, review
+from personae.cli import corpus, export, read, review, who
 from personae.cli.terminal import printable
 from personae.errors import (
     EngineError,
@@ -49,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     read.add(commands)
     review.add(commands)
     export.add(commands)
+    who.add(commands)
     corpus.add(commands)
     return root
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from personae.cli import reading
-from personae.cli.terminal import printable, progress
+from personae.cli.terminal import printable
 from personae.errors import MissingInput, OutputError
 from personae.export.formats import FORMATS, Format, Wanted, format_named, names
-
-if TYPE_CHECKING:
-    from personae.book import Book
 
 _ABOUT = """\
 Writes a story in the form that another tool reads. BOOK is a story, which is read first, or BookNLP's files, in either
@@ -57,22 +54,6 @@ def target_of(book: Path, chosen: Format) -> Path:
 def name_of(book: Path) -> str:
     """What the files of a book are called: its own name without an ending."""
     return (book.resolve().name if book.is_dir() else book.name).removesuffix(".personae").rsplit(".", 1)[0] or "story"
-
-
-def _book(path: Path, *, corrected: bool, model: bool, quiet: bool) -> Book:
-    from personae.pipeline import is_booknlp, reopen
-
-    if is_booknlp(path):
-        book = reading.booknlp(path, reading.corrections(reading.story_of(path)) if corrected else ())
-        for warning in () if quiet else book.warnings:
-            print(f"personae: {printable(warning)}", file=sys.stderr)
-        return book
-    if path.is_dir():
-        return reopen(path)
-    if not path.is_file():
-        raise MissingInput(f"there is no file {path}")
-    with progress(not quiet) as move:
-        return reading.read(path, reading.corrections(path) if corrected else (), None, move, model=model)
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -124,7 +105,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.non_consumptive,
         _unsaid if arguments.quiet else _say,
     )
-    book = _book(
+    book = reading.book(
         path, corrected=not arguments.no_corrections, model=not arguments.no_model, quiet=arguments.quiet
     )
     if chosen.ending:

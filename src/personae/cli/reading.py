@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from personae.cli.terminal import printable
+from personae.cli.terminal import printable, progress
 from personae.errors import MissingInput
 
 if TYPE_CHECKING:
@@ -52,6 +52,27 @@ def booknlp(path: Path, entries: Sequence[Entry]) -> Book:
     from personae.revision import Settled
 
     return Settled(pipeline.reopen(path)).finish(entries).warned
+
+
+def book(path: Path, *, corrected: bool, model: bool, quiet: bool) -> Book:
+    """The book of `path`: a story, which is read, or BookNLP's files, in either case with the corrections beside it
+    where `corrected`; or a folder that `personae read` wrote, as it is.
+
+    Raises InputError where it is none of these.
+    """
+    from personae.pipeline import is_booknlp, reopen
+
+    if is_booknlp(path):
+        found = booknlp(path, corrections(story_of(path)) if corrected else ())
+        for warning in () if quiet else found.warnings:
+            print(f"personae: {printable(warning)}", file=sys.stderr)
+        return found
+    if path.is_dir():
+        return reopen(path)
+    if not path.is_file():
+        raise MissingInput(f"there is no file {path}")
+    with progress(not quiet) as move:
+        return read(path, corrections(path) if corrected else (), None, move, model=model)
 
 
 def story_of(path: Path) -> Path:
