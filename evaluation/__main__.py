@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from evaluation import agreement, errors, litbank, mention_errors, reviewer, scenes, scripts, speakers
+from evaluation import agreement, errors, litbank, mention_errors, relations, reviewer, scenes, scripts, speakers
 
 COMMANDS = {
     "speakers": speakers,
@@ -15,6 +15,7 @@ COMMANDS = {
     "mentions": mention_errors,
     "review": reviewer,
     "scenes": scenes,
+    "relations": relations,
     "scripts": scripts,
     "agreement": agreement,
 }

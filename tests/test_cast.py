@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from personae.book import Book, Span
+from personae.lexicon.names import parse
 from personae.stages import cast, quotes, structure, tokens
-from personae.stages.cast.names import parse
 
 
 def read(text: str) -> Book:

@@ -104,7 +104,7 @@ def test_with_and_without_the_network_the_tables_have_one_form(book: Book) -> No
     assert [q.span for q in rules.quotes] == [q.span for q in book.quotes]
     for table in TABLES:
         one, other = list(table.rows(book)), list(table.rows(rules))
-        assert (one and other) or one == other
+        assert table.name == "relations" or (one and other) or one == other
         kinds = [{key: type(value) for key, value in row.items() if value is not None} for row in (*one, *other)]
         seen: dict[str, type] = {}
         for kind in kinds:

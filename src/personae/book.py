@@ -23,6 +23,7 @@ ParagraphKind = Literal["prose", "heading", "break"]
 MentionType = Literal["PER", "FAC", "GPE", "LOC", "VEH", "ORG"]
 MentionForm = Literal["PROP", "NOM", "PRON"]
 PassageKind = Literal["letter", "thought", "tale"]
+TieKind = Literal["family", "love", "friendship", "work", "enmity", "acquaintance"]
 CharacterKind = Literal["person", "group", "narrator", "animal", "thing"]
 
 # Penn Treebank part-of-speech tags; `Tokens.tag` holds indices into this tuple. Index 0: not tagged.
@@ -223,6 +224,24 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """What somebody is to somebody: `of` is the `role` ("sister", "employer") of `to`; both are character ids.
+
+    `former` tells of one that is over ("her late husband", "his ex-wife"). `inferred` tells of one that no words say,
+    but that follows from others, whose evidence it has. `confidence` is the probability that it holds.
+    """
+
+    of: str
+    to: str
+    role: str
+    kind: TieKind
+    former: bool = False
+    inferred: bool = False
+    confidence: float = 0.0
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SourcePlace:
     """Where a stretch of the text came from: a file within the source, and an offset in that file.
 
@@ -296,6 +315,7 @@ class Book:
     characters: tuple[Character, ...] = ()
     gaps: tuple[Gap, ...] = ()
     scenes: tuple[Scene, ...] = ()
+    relations: tuple[Tie, ...] = ()
     passages: tuple[Passage, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
@@ -322,7 +342,9 @@ class Book:
         write_folder(self, folder)
 
     def to_pandas(self, table: str) -> Any:
-        """One table (`characters`, `quotes`, `mentions`, `gaps`, `scenes`) as a pandas DataFrame. Needs pandas."""
+        """One table as a pandas DataFrame, which it needs: `characters`, `quotes`, `mentions`, `gaps`, `scenes` or
+        `relations`.
+        """
         from personae.export import to_pandas
 
         return to_pandas(self, table)

@@ -26,7 +26,19 @@ def stages(*, model: bool = True) -> tuple[Stage, ...]:
 
     They are imported here and not at import of personae, to keep that quick.
     """
-    from personae.stages import cast, coreference, gaps, mentions, quotes, scenes, speakers, structure, tally, tokens
+    from personae.stages import (
+        cast,
+        coreference,
+        gaps,
+        mentions,
+        quotes,
+        relations,
+        scenes,
+        speakers,
+        structure,
+        tally,
+        tokens,
+    )
     from personae.stages.mentions import reading
     from personae.stages.speakers import identities
 
@@ -44,6 +56,7 @@ def stages(*, model: bool = True) -> tuple[Stage, ...]:
         Stage("gaps", gaps.run, ("quotes", "paragraphs"), ("gaps",)),
         Stage("tally", tally.run, ("quotes", "mentions", "characters"), ("characters",)),
         Stage("scenes", scenes.run, ("paragraphs", "chapters", "quotes", "mentions", "characters"), ("scenes",)),
+        Stage("relations", relations.run, ("tokens", "quotes", "mentions", "characters"), ("relations",)),
     )
     return order if model else tuple(stage for stage in order if stage.name not in ("reading", "draft"))
 

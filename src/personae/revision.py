@@ -25,7 +25,7 @@ from personae.corrections.steps import (
     Rename,
     Speakers,
 )
-from personae.stages import coreference, gaps, scenes, speakers, tally
+from personae.stages import coreference, gaps, relations, scenes, speakers, tally
 from personae.stages.speakers.talk import AROUND, Given, Talk
 
 # Steps that leave as it is what the speakers are decided from; and those that do too, but that later ones may build on.
@@ -48,6 +48,11 @@ class Revised:
         """The book, with a warning for each correction that did not fit."""
         misfits = tuple(f"correction {one.entry.number} does not fit: {one.why}" for one in self.unfitted)
         return replace(self.book, warnings=self.book.warnings + misfits)
+
+
+def _last(book: Book) -> Book:
+    """The book with what is decided when its people are known: counts, scenes, relations."""
+    return relations.run(scenes.run(tally.run(book)))
 
 
 def worth(book: Book) -> dict[int, float]:
@@ -109,10 +114,10 @@ class Revision:
     def finish(self, entries: Sequence[Entry]) -> Revised:
         """The book with these corrections, as it is written down: pronouns, gaps, counts, scenes anew, ids in order."""
         if not entries:
-            return Revised(scenes.run(tally.run(self._plain)), (), {})
+            return Revised(_last(self._plain), (), {})
         self.apply(entries)
         applied = with_people(gaps.run(coreference.run(self._decided)), entries, finder=self._finder)
-        return Revised(scenes.run(tally.run(applied.book)), self._misfits + applied.unfitted, applied.same)
+        return Revised(_last(applied.book), self._misfits + applied.unfitted, applied.same)
 
     def _machine(self) -> Book:
         """What the machine makes of the book, given what it was told so far."""

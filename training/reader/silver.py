@@ -33,10 +33,11 @@ def novels(paths: list[Path], work: Path) -> list[Story]:
 
 def labelled(name: str, book: Book) -> Gold:
     """What the reader is sure of, as if it were gold."""
+    speaking = {quote.speaker for quote in book.quotes}
     people = {
         each.id: Person(each.id, each.name, frozenset(each.aliases) | {each.name})
         for each in book.characters
-        if each.lines
+        if each.id in speaking
     }
     turns: dict[int, list[int]] = {}
     for n, quote in enumerate(book.quotes):

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from personae.book import Book, Character, Gap, Quote
 from personae.cli.terminal import printable
+from personae.export import ties
 from personae.export.report import title
 from personae.export.report.cast import Cast, cast
 from personae.export.report.doubts import doubtful
@@ -19,7 +20,7 @@ from personae.export.report.markup import plural, snippet
 from personae.export.summary import counts
 from personae.export.tables import numbered
 
-_VOICES, _DOUBTS, _GAPS, _EXTRAS = 20, 6, 5, 12
+_VOICES, _DOUBTS, _GAPS, _EXTRAS, _TIES = 20, 6, 5, 12, 2
 _BAR = 12
 
 
@@ -41,26 +42,28 @@ def _figures(book: Book, company: Cast) -> str:
     return ", ".join(parts) + share
 
 
-def _about(person: Character) -> str:
-    """Under the name: "she/her, also Iz, Mrs. MacAllister"."""
+def _about(person: Character, told: str) -> str:
+    """Under the name: "she/her, also Iz, Mrs. MacAllister; sister of Tom"."""
     names = [alias for alias in dict.fromkeys(person.aliases) if alias.casefold() != person.name.casefold()]
     also = "also " + ", ".join(names[:5]) + (f" and {len(names) - 5} more" if names[5:] else "") if names else ""
     kind = "" if person.kind == "person" else person.kind
-    return ", ".join(part for part in (person.pronouns or "", kind, also) if part)
+    return "; ".join(part for part in (", ".join(p for p in (person.pronouns or "", kind, also) if p), told) if part)
 
 
-def _voices(company: Cast) -> Table:
+def _voices(book: Book, company: Cast) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False, header_style="dim")
     table.add_column("Dramatis personae", ratio=1, overflow="fold")
     for column in ("lines", "words", "share"):
         table.add_column(column, justify="right", no_wrap=True)
     table.add_column("", no_wrap=True)
     words = sum(person.words for person in company.people) or 1
+    told = ties.by_person(book)
     for person in company.speakers[:_VOICES]:
+        own = "; ".join(ties.in_words(book, tie) for tie in told.get(person.id, ())[:_TIES])
         share = person.words / words
         name = Text(printable(person.name), style="bold")
-        about = Padding(Text(printable(_about(person)), style="dim"), (0, 0, 0, 2))
-        who = Group(name, about) if _about(person) else name
+        words_about = printable(_about(person, own))
+        who = Group(name, Padding(Text(words_about, style="dim"), (0, 0, 0, 2))) if words_about else name
         bar = "█" * round(share * _BAR) or "▏"
         table.add_row(who, f"{person.lines:,}", f"{person.words:,}", f"{100 * share:.0f}%", bar)
     return table
@@ -94,7 +97,7 @@ def print_summary(book: Book, console: Console | None = None) -> None:
     company = cast(book)
     console.print(_heading(book), Text(_figures(book, company)), sep="\n")
     if company.speakers:
-        console.print("", _voices(company), sep="\n")
+        console.print("", _voices(book, company), sep="\n")
         if company.speakers[_VOICES:]:
             console.print(f"and {plural(len(company.speakers) - _VOICES, 'more voice')}")
     for words, people in (("Without a line", company.silent), ("Spoken of only", company.absent)):

@@ -27,6 +27,7 @@ _DOING = {
     "coreference": "linking pronouns",
     "gaps": "looking for gaps",
     "scenes": "telling the scenes apart",
+    "relations": "asking what they are to one another",
     "tally": "counting",
     "writing": "writing it down",
 }

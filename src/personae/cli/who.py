@@ -64,6 +64,8 @@ def told(answer: Answer) -> str:
     title = "; ".join(word for word in known if word)
     rows = [("met", answer.met)]
     rows.append(("so far", f"{_count(answer.mentions, 'mention')}, {_count(answer.lines, 'line')}"))
+    if answer.ties:
+        rows.append(("ties", "; ".join(answer.ties)))
     if answer.talks_with:
         rows.append(("talks with", ", ".join(f"{name} ({_count(n, 'line')})" for name, n in answer.talks_with)))
     rows.append(("last seen", _seen(answer.seen) if answer.seen else "nowhere so far: only spoken of"))

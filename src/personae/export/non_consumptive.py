@@ -32,6 +32,7 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 # Columns of words that stay: ids, words that personae chose from a short list, and names, which `withhold` has cut.
 _STAYING = {
     "scenes": {"place", "time", "present", "spoken_of"},
+    "relations": {"of", "to", "role", "kind"},
     "characters": {"id", "name", "aliases", "pronouns", "kind"},
     "quotes": {"id", "kind", "speaker", "candidates", "addressees", "cue"},
     "mentions": {"type", "form", "character", "entity"},

@@ -66,6 +66,7 @@ def counts(book: Book) -> dict[str, int]:
         "mentions": len(book.mentions),
         "gaps": len(book.gaps),
         "scenes": len(book.scenes),
+        "relations": len(book.relations),
     }
 
 

@@ -66,6 +66,11 @@ def _place(span: Span | None) -> dict[str, Any] | None:
     return None if span is None else _range(span)
 
 
+def _evidence(thing: Any) -> list[dict[str, Any]]:
+    return [{**_range(piece.span), "why": piece.why} for piece in thing.evidence]
+
+
+_EVIDENCE: Kind = [{"start": WHOLE, "end": WHOLE, "why": TEXT}]
 _PLACE: Kind = {"start": WHOLE, "end": WHOLE}
 _START = Column("start", WHOLE, lambda thing: int(thing.span.start))
 _END = Column("end", WHOLE, lambda thing: int(thing.span.end))
@@ -106,14 +111,7 @@ TABLES: tuple[Table, ...] = (
             ),
             Column("addressees", [TEXT], lambda quote: list(quote.addressees)),
             Column("cue", TEXT, lambda quote: quote.cue),
-            Column(
-                "evidence",
-                [{"start": WHOLE, "end": WHOLE, "why": TEXT}],
-                lambda quote: [
-                    {"start": int(piece.span.start), "end": int(piece.span.end), "why": piece.why}
-                    for piece in quote.evidence
-                ],
-            ),
+            Column("evidence", _EVIDENCE, _evidence),
             Column("confirmed", FLAG, lambda quote: bool(quote.confirmed)),
         ),
     ),
@@ -150,6 +148,20 @@ TABLES: tuple[Table, ...] = (
                 {"start": WHOLE, "end": WHOLE, "why": TEXT},
                 lambda scene: {**_range(scene.why.span), "why": scene.why.why},
             ),
+            _CONFIDENCE,
+        ),
+    ),
+    Table(
+        "relations",
+        lambda book: book.relations,
+        (
+            Column("of", TEXT, lambda tie: tie.of),
+            Column("to", TEXT, lambda tie: tie.to),
+            Column("role", TEXT, lambda tie: tie.role),
+            Column("kind", TEXT, lambda tie: tie.kind),
+            Column("former", FLAG, lambda tie: bool(tie.former)),
+            Column("inferred", FLAG, lambda tie: bool(tie.inferred)),
+            Column("evidence", _EVIDENCE, _evidence),
             _CONFIDENCE,
         ),
     ),

@@ -15,8 +15,9 @@ from difflib import get_close_matches
 
 import numpy as np
 
-from personae.book import Book, Chapter, Character, Mention, Quote, Scene, Span, Tokens
+from personae.book import Book, Chapter, Character, Mention, Quote, Scene, Span, Tie, Tokens
 from personae.errors import QueryError
+from personae.export import ties
 
 _PRONOUNS = {
     **dict.fromkeys("he him his himself".split(), "he/him"),
@@ -53,7 +54,8 @@ class Line:
 class Answer:
     """What is known of somebody up to `until` (an offset in the text).
 
-    `met` are the words in which they are first named or described, `mentions` and `lines` counts, `talks_with` those
+    `met` are the words in which they are first named or described, `ties` what they and others are to one another
+    ("sister of Tom", "mother: Ada"), `mentions` and `lines` counts, `talks_with` those
     with whom most lines are exchanged, with the number of lines. `seen` is the last scene in which they are there in
     person, None where they have only been spoken of; `last_line` what they said last.
     """
@@ -65,6 +67,7 @@ class Answer:
     kind: str
     until: int
     met: str
+    ties: tuple[str, ...]
     mentions: int
     lines: int
     talks_with: tuple[tuple[str, int], ...]
@@ -135,12 +138,19 @@ def so_far(book: Book, until: int) -> Book:
         mentions=mentions,
         quotes=quotes,
         scenes=scenes,
+        relations=tuple(tie for tie in book.relations if _is_told(tie, until, {person.id for person in cast})),
         characters=cast,
         states=None,
         gaps=(),
         passages=(),
         drafts=(),
     )
+
+
+def _is_told(tie: Tie, until: int, known: set[str]) -> bool:
+    """Whether the words that tell a tie have come: one piece of evidence, or all from which it is inferred."""
+    come = [piece.span.end <= until for piece in tie.evidence]
+    return {tie.of, tie.to} <= known and (all(come) if tie.inferred else any(come))
 
 
 def _tokens(tokens: Tokens, until: int) -> Tokens:
@@ -241,12 +251,20 @@ def _answer(book: Book, person: Character, place: int) -> Answer:
         kind=person.kind,
         until=place,
         met=_sentence(book, first) if first else "",
+        ties=_ties(book, person.id),
         mentions=len(own),
         lines=len({quote.turn for quote in lines}),
         talks_with=tuple((names[id], number) for id, number in ranked if id in names)[:_MOST],
         seen=_sight(book, person.id, [*(each.span.start for each in own), *(each.span.start for each in lines)], names),
         last_line=last,
     )
+
+
+def _ties(book: Book, id: str) -> tuple[str, ...]:
+    own = [ties.in_words(book, tie) for tie in ties.by_person(book).get(id, ())]
+    others = sorted((tie for tie in book.relations if tie.to == id), key=lambda tie: -tie.confidence)
+    own += [f"{tie.role}: {book.character(tie.of).name}" for tie in others]
+    return tuple(own[:_MOST])
 
 
 def _last(lines: Sequence[Quote], names: dict[str, str], book: Book) -> Line | None:

@@ -7,7 +7,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from personae.book import Book, Character, Evidence, Gap, Mention, Quote, Scene, Source, SourceMap, SourcePlace, Span
+from personae.book import (
+    Book,
+    Character,
+    Evidence,
+    Gap,
+    Mention,
+    Quote,
+    Scene,
+    Source,
+    SourceMap,
+    SourcePlace,
+    Span,
+    Tie,
+)
 from personae.errors import BrokenInput, MissingInput
 
 
@@ -34,6 +47,7 @@ def open_written(folder: str | Path) -> Book:
             characters=tuple(_character(row) for row in _rows(folder, "characters")),
             gaps=tuple(Gap(_span(row), row["why"], row["confidence"]) for row in _rows(folder, "gaps")),
             scenes=tuple(_scene(row) for row in _rows(folder, "scenes")),
+            relations=tuple(_tie(row) for row in _rows(folder, "relations")),
             warnings=tuple(page["warnings"]),
         )
     except (OSError, ValueError, LookupError, TypeError) as error:
@@ -52,7 +66,7 @@ def _page(folder: Path) -> dict[str, Any]:
 
 def _rows(folder: Path, table: str) -> Iterator[dict[str, Any]]:
     path = folder / f"{table}.jsonl"
-    if table in ("source_map", "scenes") and not path.exists():  # older folders have no scenes
+    if table in ("source_map", "scenes", "relations") and not path.exists():  # older folders have not all
         return
     with open(path, encoding="utf-8", newline="\n") as file:
         for line in file:
@@ -82,7 +96,7 @@ def _quote(row: dict[str, Any]) -> Quote:
         candidates=tuple((id, chance) for id, chance in row["candidates"]),
         addressees=tuple(row["addressees"]),
         cue=row["cue"],
-        evidence=tuple(Evidence(_span(piece), piece["why"]) for piece in row["evidence"]),
+        evidence=_evidence(row),
         id=row["id"],
         confirmed=row["confirmed"],
     )
@@ -104,6 +118,14 @@ def _scene(row: dict[str, Any]) -> Scene:
         spoken_of=tuple(row["spoken_of"]),
         confidence=row["confidence"],
     )
+
+
+def _tie(row: dict[str, Any]) -> Tie:
+    return Tie(**{**row, "evidence": _evidence(row)})
+
+
+def _evidence(row: dict[str, Any]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(_span(piece), piece["why"]) for piece in row["evidence"])
 
 
 def _character(row: dict[str, Any]) -> Character:

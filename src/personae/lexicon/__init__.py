@@ -54,6 +54,12 @@ def kin_nouns() -> frozenset[str]:
 
 
 @cache
+def relation_nouns() -> dict[str, tuple[str, str]]:
+    """Nouns that say what somebody is to somebody, in lower case, to (relation, kind): aunt to (uncle, family)."""
+    return {noun: (relation, kind) for noun, relation, kind in rows("relation_nouns")}
+
+
+@cache
 def time_words() -> dict[str, frozenset[str]]:
     """Words that time is told with, in lower case, to the classes that each can have: day, unit, after and so on."""
     classes: dict[str, set[str]] = {}

@@ -62,7 +62,7 @@ def report(book: Book) -> str:
         byline=_byline(book),
         figures=_figures(book, company),
         warnings=_warnings(book),
-        cast=dramatis_personae(company),
+        cast=dramatis_personae(book, company),
         network=network(book, company),
         strips=strips(book, company),
         doubts=doubts(book, company),

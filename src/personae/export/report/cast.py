@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from personae.book import Book, Character
-from personae.export.report.markup import markup, plural
+from personae.book import Book, Character, Tie
+from personae.export import ties
+from personae.export.report.markup import markup, plural, snippet
 
 SHOWN = 24  # speakers in full; the rest stand behind one press
 _LABEL = 17  # characters that fit in the margin of the text
@@ -92,7 +93,23 @@ def _share(person: Character, number: int, words: int) -> str:
     )
 
 
-def _speaker(person: Character, number: int, words: int) -> str:
+def _ties(book: Book, own: Sequence[Tie], most: int = 3) -> str:
+    """What somebody is to others, and, to hover, the words that say so."""
+    if not own:
+        return ""
+    parts = [f'<span title="{markup(_why(book, tie))}">{markup(ties.in_words(book, tie))}</span>' for tie in own[:most]]
+    hidden = "; ".join(ties.in_words(book, tie) for tie in own[most:])
+    more = f' <span title="{markup(hidden)}">and {len(own) - most} more</span>' if hidden else ""
+    return f'<span class="aka">{"; ".join(parts)}{more}</span>'
+
+
+def _why(book: Book, tie: Tie) -> str:
+    words = list(dict.fromkeys(snippet(book[piece.span], 60) for piece in tie.evidence))[:3]
+    said = ", ".join(f"“{each}”" for each in words)
+    return f"{'inferred' if tie.inferred else 'said'}: {said} ({100 * tie.confidence:.0f}%)"
+
+
+def _speaker(book: Book, person: Character, number: int, words: int, own: Sequence[Tie]) -> str:
     known = _known(person)
     return (
         f'<li class="role w{number}"><button class="pick name" data-w="{number}" aria-pressed="false">'
@@ -100,6 +117,7 @@ def _speaker(person: Character, number: int, words: int) -> str:
         f"{markup(heading(person))}</button>"
         + (f'<span class="known">{known}</span>' if known else "")
         + _aliases(person)
+        + _ties(book, own)
         + f'<span class="count"><span>{plural(person.lines, "line")}</span>, '
         f"<span>{plural(person.words, 'word')}</span></span>"
         f'<span class="share">{_share(person, number, words)}</span></li>'
@@ -123,10 +141,13 @@ def _group(title: str, people: Sequence[Character], most: int = 40) -> str:
     return f"<h3>{title}</h3>{_run_in(people[:most])}{more}"
 
 
-def dramatis_personae(company: Cast) -> str:
+def dramatis_personae(book: Book, company: Cast) -> str:
     """The opening page: speakers with what is known of them, then the silent, and at the end the absent."""
     words = sum(person.words for person in company.people)
-    roles = [_speaker(person, number, words) for number, person in enumerate(company.speakers)]
+    told = ties.by_person(book)
+    roles = [
+        _speaker(book, person, number, words, told.get(person.id, ())) for number, person in enumerate(company.speakers)
+    ]
     if not roles:
         listed = '<p class="none">Nobody is found to speak in this text.</p>'
     else:

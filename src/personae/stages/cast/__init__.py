@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from personae.book import Book, Character, Mention, Span
+from personae.lexicon.names import Name
 from personae.stages.cast.clustering import Cluster, cluster
 from personae.stages.cast.evidence import NameUse, gather, people_among
-from personae.stages.cast.names import Name
 from personae.stages.cast.occurrences import find
 
 # A name must be had this sure to be written "she" or "he" where the text itself gives no pronoun.

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from personae import lexicon
+from personae.lexicon.names import Name, is_title
 from personae.stages.cast.evidence import NameUse
-from personae.stages.cast.names import Name, is_title
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ import numpy as np
 
 from personae import lexicon
 from personae.book import TAGS, Book
-from personae.stages.cast.names import Name, bare, is_title, parse
+from personae.lexicon.names import Name, bare, is_title, parse
 from personae.stages.cast.occurrences import Occurrence
 
 _PLACE = frozenset("in at near into through around across throughout within towards toward via".split())

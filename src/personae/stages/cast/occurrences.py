@@ -14,7 +14,7 @@ import numpy as np
 
 from personae import lexicon
 from personae.book import TAGS, Book, Tokens
-from personae.stages.cast.names import bare, is_title
+from personae.lexicon.names import bare, is_title
 
 _OPENERS = frozenset("\"'“‘«»„‹›「『([—–_*")
 _NEVER = frozenset(
