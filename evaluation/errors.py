@@ -41,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--extra", action="store_true", help="show instead what was found that is no quotation in gold")
     parser.add_argument("--spans", action="store_true", help="show instead the gold's spans that have no match")
     parser.add_argument("--width", type=int, default=0, help="columns of the terminal")
+    parser.set_defaults(given=False, no_model=False)  # what else reading asks for
 
 
 def run(options: argparse.Namespace) -> int:

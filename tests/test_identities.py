@@ -67,3 +67,32 @@ def test_every_pair_is_told_by_all_features_and_the_better_known_keeps_the_name(
 def test_a_book_without_talk_stays_as_it_is() -> None:
     book = read_cast("The hill was green. The road went over it.\n")
     assert identities.run(book) == book
+
+
+INTRODUCED = """“You’re late,” said Ottoline.
+
+Castellan hung his coat on the door. “Please, call me Remy,” said Castellan.
+
+“I shall not,” said Ottoline.
+
+Later Remy came down with the lamp. He set it by Ottoline.
+"""
+
+
+def test_one_who_asks_to_be_called_by_a_name_bears_it() -> None:
+    talk = Talk(read_cast(INTRODUCED))
+    number, uses = _numbers(talk), identities._Uses(talk)
+    assert uses.introduces(number["Remy"], number["Castellan"]) > 0.8
+    assert uses.introduces(number["Ottoline"], number["Castellan"]) == 0.0
+    assert {person.name for person in identities.run(talk.book).characters} == {"Ottoline", "Castellan"}
+
+
+def test_two_men_of_different_family_names_are_never_one() -> None:
+    story = """“Good evening,” said Professor Quill. He sat down by the fire.
+
+“Good evening,” said Mr. Tom Reed. He had not heard of Professor Quill. He went to bed.
+"""
+    talk = Talk(read_cast(story))
+    number, uses = _numbers(talk), identities._Uses(talk)
+    assert not uses._may_be(number["Professor Quill"], number["Mr. Tom Reed"])
+    assert not uses._may_be(number["Mr. Tom Reed"], number["Professor Quill"])

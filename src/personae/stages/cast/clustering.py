@@ -281,6 +281,10 @@ def _nickname_of(group: Cluster, other: Cluster) -> bool:
     names = other.givens | {single for single in other.singles if not is_title(single)}
     if all(any(len(n) > 1 and s != n and same_given(s, n) for n in names) for s in shorts):
         return True
+    rare = min(group.count, other.count)
+    rarely = rare <= 2 or 10 * rare <= max(group.count, other.count)  # Lupe, whose whole name is told once
+    if rarely and all(any(_ends(short, name) for name in names) for short in shorts):
+        return True
     if not (_called(group) or _called(other)):
         return False
     if not _called(group):
@@ -291,6 +295,11 @@ def _nickname_of(group: Cluster, other: Cluster) -> bool:
 def _called(group: Cluster) -> bool:
     """Whether the name is mostly said and seldom told: a name that one is called by."""
     return sum(use.quoted for use in group.uses) >= 0.6 * group.count
+
+
+def _ends(short: str, name: str) -> bool:
+    """Whether `short` is the end of a name that is much longer: Lupe of Guadalupe."""
+    return len(short) >= 4 and len(name) >= len(short) + 3 and name.endswith(short)
 
 
 def cut_short(short: str, name: str) -> bool:

@@ -19,11 +19,14 @@ from numpy.typing import NDArray
 
 from personae import lexicon
 from personae.book import Book, Character, Mention
+from personae.lexicon.names import Name, parse
 from personae.models import trees
 from personae.stages.speakers.people import Person
 from personae.stages.speakers.talk import Talk
 
 LIKELY = 0.5  # two this likely to be one are joined
+_SURE = 0.8  # how sure it must be who says that their name is another's
+_DENYING = frozenset("not never n't n’t".split())
 _PLACES = 40  # places and turns of one person that are looked at
 _NEAR = 400  # tokens back within which others are about
 _APART = 6  # paragraphs between turns of one conversation, at most
@@ -52,11 +55,14 @@ class Pair:
 def run(book: Book) -> Book:
     """Join those of the cast, and descriptions that tag speech with them, who are most likely one person."""
     talk = Talk(book)
-    pairs, rows = described(talk)
+    uses = _Uses(talk)
+    pairs = list(uses.pairs())
     if not pairs:
         return book
-    odds = trees.load("identities").score(rows).astype(np.float64)
-    return joined(book, talk, chosen(pairs, 1.0 / (1.0 + np.exp(-odds))))
+    odds = trees.load("identities").score(uses.rows(pairs)).astype(np.float64)
+    likely = 1.0 / (1.0 + np.exp(-odds))
+    told = np.array([uses.introduces(pair.one, pair.other) for pair in pairs])
+    return joined(book, talk, chosen(pairs, np.where(told >= _SURE, np.maximum(likely, told), likely)))
 
 
 def chosen(pairs: list[Pair], likely: NDArray[np.float64]) -> dict[int, int]:
@@ -125,8 +131,7 @@ def described(talk: Talk) -> tuple[list[Pair], NDArray[np.float32]]:
     """All pairs that may be one, and what tells of each: float32 [pairs, FEATURES]."""
     uses = _Uses(talk)
     pairs = list(uses.pairs())
-    rows = [uses.features(pair.one, pair.other) for pair in pairs]
-    return pairs, np.array(rows, np.float32).reshape(-1, len(FEATURES))
+    return pairs, uses.rows(pairs)
 
 
 class _Uses:
@@ -152,6 +157,8 @@ class _Uses:
         self.about = [(tok, n) for n in range(len(self.people)) for tok in self.places[n]]
         self.about.sort()
         self.about_tok = [tok for tok, _ in self.about]
+        names = [[parse(tuple(alias.split())) for alias in p.character.aliases if alias.split()] for p in self.people]
+        self.families = [frozenset(filter(None, map(_family, own))) for own in names]
         self.sentences = [set(self.tokens.sentence[p.narrated].tolist()) for p in self.people]
         self.paragraphs = [set(self.tokens.paragraph[p.narrated].tolist()) for p in self.people]
 
@@ -187,9 +194,35 @@ class _Uses:
 
     def _may_be(self, one: int, other: int) -> bool:
         a, b = self.people[one], self.people[other]
-        if one == other or b.unnamed or b.plural or a.woman * b.woman < 0:
+        if one == other or b.unnamed or b.plural or a.woman * b.woman < 0 or self._part(one, other):
             return False
         return b.narrator or self.weight(one) < self.weight(other)
+
+    def _part(self, one: int, other: int) -> bool:
+        """Whether both have family names, and none is the other's: Professor Quill is not Professor Reed.
+
+        A woman may have had two.
+        """
+        first, second = self.families[one], self.families[other]
+        return bool(first and second and not first & second) and max(
+            self.people[one].woman, self.people[other].woman
+        ) <= 0
+
+    def introduces(self, one: int, other: int) -> float:
+        """How surely the other says by some line that their name is that of `one`: "Call me Remus," said Lupin."""
+        chances = [0.0]
+        for tok in self.people[one].quoted:
+            before = self.words[max(0, tok - 4) : tok]
+            if before[-2:] == ["call", "me"] and not set(before[:-2]) & _DENYING:
+                i = self._turn_at(tok)
+                if i is not None:
+                    chances.append(self.speaks[other].get(i, 0.0))
+        return max(chances)
+
+    def rows(self, pairs: list[Pair]) -> NDArray[np.float32]:
+        """What tells of each pair: float32 [pairs, FEATURES]."""
+        rows = [self.features(pair.one, pair.other) for pair in pairs]
+        return np.array(rows, np.float32).reshape(-1, len(FEATURES))
 
     def features(self, one: int, other: int) -> list[float]:
         """What tells whether `one` is the `other`, as FEATURES names it."""
@@ -307,6 +340,13 @@ class _Uses:
                     ands += self.words[tok - 1] in ("and", "or", "with")
                     commas += self.words[tok - 1] in (",", "—", "–", "-", "--")
         return float(ands), float(commas)
+
+
+def _family(name: Name) -> str:
+    """The family name, "" where there is none; what follows "Professor" is one where nobody is given it."""
+    if name.titles and name.single and name.single.title() not in lexicon.given_names():
+        return name.single
+    return name.family
 
 
 def _names(a: Person, b: Person) -> list[float]:

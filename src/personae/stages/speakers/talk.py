@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,11 @@ from personae.stages.speakers.voices import Voices
 
 NOBODY = -1
 # How many turns word of a turn travels, either way; and how far a told speaker, a candidate nearby too, has a say.
+_BEING = frozenset((("i", "am"), ("i", "'m"), ("i", "’m")))
+_NAMED = frozenset((("name", "is"), ("name", "'s"), ("name", "’s")))
+_OWN = frozenset("my the . , ! ? ; — “ \" ‘ '".split())
+_DENYING = frozenset("not never n't n’t if as though like".split())
+_PAUSES = frozenset(", . ; ! — – -- - of \" ” ' ’ …".split())
 HEARD = joint.ROUNDS * max(cells.OFFSETS)
 AROUND = HEARD + GIVEN
 
@@ -51,11 +57,26 @@ class Talk:
         self.features = FeatureReader(book, reader, self.turns, self.company)
         self.place, self.zone = turns.places(book, self.turns), pieces.zones(book)
         self.anchors = anchors(book, self.company)
-        self.all = self.features.rows(range(len(self.turns)), {})
+        self.introduced = self._introduced()
+        self.all = self.features.rows(range(len(self.turns)), self.introduced)
         self.voices: Voices | None = None
         self.guess = self._decided(self.all, 0, {})
         owner, person, likely = self.all.owner(), self.all.person, self.guess.likely
         self.voices = Voices(book.tokens.words, self.zone, self.place, owner, person, likely, len(self.company.people))
+
+    def _introduced(self) -> dict[int, int]:
+        """The turns in which somebody says their own name: "I am Ada Quill." No tag may name another."""
+        words, found = self.features.words, dict[int, int]()
+        starts = [turn.first_tok for turn in self.turns]
+        for n, person in enumerate(self.company.people):
+            for tok in person.quoted if not (person.unnamed or person.narrator) else ():
+                i = bisect_right(starts, tok) - 1
+                stop = self.features.reader.phrases.names.get(tok, (tok + 1, ""))[0]
+                if i < 0 or tok >= self.turns[i].end_tok or stop >= len(words) or words[stop] not in _PAUSES:
+                    continue
+                if introduces(words[max(0, tok - 4) : tok]) and self.features.tag_of[i] in (None, NOBODY, n):
+                    found[i] = n
+        return found
 
     def decide(self, given: Given) -> Decision:
         """Decide every turn."""
@@ -70,6 +91,7 @@ class Talk:
 
     def _rows(self, low: int, high: int, given: Given) -> Rows:
         """The candidates of the turns `low` to `high`, computed anew only where what is given brings in others."""
+        given = {**self.introduced, **given}
         for i in range(low, high) if given else ():
             if not set(self.features.given_near(i, given)) <= set(self.all.person[self.all.of(i)].tolist()):
                 return self.features.rows(range(low, high), given)
@@ -78,13 +100,21 @@ class Talk:
     def _decided(self, rows: Rows, low: int, given: Given) -> Decision:
         count = len(rows.first) - 1
         made = cells.build(rows, self.place[low : low + count], self.anchors)
-        known = told(rows, given, low)
+        known = told(rows, {**self.introduced, **given}, low)
         if self.voices is None:  # the first guess, from which they are learned
             verdict = joint.decide(None, self.zone, made, known)
         else:
             made = cells.with_voices(made, self.voices.of(rows.owner() + low, rows.person))
             verdict = joint.decide(self.book.states, self.zone, made, known)
         return Decision(low, low + count, rows, verdict.likely, verdict.addressed)
+
+
+def introduces(before: list[str]) -> bool:
+    """Whether one says one's own name after these words, in lower case: "I am", "my name's"."""
+    two, earlier = tuple(before[-2:]), before[:-2]
+    if set(earlier) & _DENYING:
+        return False
+    return two in _BEING or (two in _NAMED and (not earlier or earlier[-1] in _OWN))
 
 
 def told(rows: Rows, given: Given, low: int) -> NDArray[np.float32]:

@@ -1,0 +1,38 @@
+"""Who speaks: what is certain whatever the network thinks."""
+
+from __future__ import annotations
+
+import pytest
+
+from personae.book import Book, Span
+from personae.stages import cast, mentions, quotes, speakers, structure, tokens
+from personae.stages.speakers.talk import introduces
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted"),
+    [
+        ("“ i am", True), (". i ’m", True), ("my name is", True), ("“ name 's", True), ("the name ’s", True),
+        ("his name is", False), ("if i am", False), ("as i am", False), ("you are", False), ("call me", False),
+    ],
+)  # fmt: skip
+def test_words_before_ones_own_name(before: str, wanted: bool) -> None:
+    assert introduces(before.split()) is wanted
+
+
+def test_who_says_their_own_name_speaks() -> None:
+    text = """Tom Reed and Ottoline waited by the gate. The gate opened.
+
+“Good evening,” said Tom Reed to a girl with a lantern.
+
+“I am Marisol Vance.”
+
+“And I’m Ottoline,” said Tom Reed, who liked his joke. Marisol Vance held up the lantern to Ottoline.
+"""
+    book = Book(text, Span(0, len(text)))
+    for stage in (structure, tokens, quotes, mentions, cast, speakers):
+        book = stage.run(book)
+    names = {person.id: person.name for person in book.characters}
+    said = {book[quote.span]: names.get(quote.speaker or "") for quote in book.quotes}
+    assert said["“I am Marisol Vance.”"] == "Marisol Vance"
+    assert said["“And I’m Ottoline,”"] == "Tom Reed"
