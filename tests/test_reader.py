@@ -163,6 +163,6 @@ def test_told_speakers_stand_and_change_only_what_is_near(book: Book) -> None:
 def test_two_opinions_make_one_that_sums_to_at_most_one() -> None:
     owner = np.array([0, 0, 1])
     first, second = np.array([0.6, 0.3, 0.9], np.float32), np.array([0.2, 0.7, 0.5], np.float32)
-    mixed = joint.blended(first, second, 0.5, owner, 2)
+    mixed = joint.blended([first, second], owner, 2)
     assert mixed[:2].sum() <= 1.0 and 0.5 < mixed[2] < 0.9
-    assert np.allclose(joint.blended(first, first, 0.5, owner, 2), first, atol=1e-3)
+    assert np.allclose(joint.blended([first, first], owner, 2), first, atol=1e-3)

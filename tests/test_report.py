@@ -14,10 +14,12 @@ from typing import Any
 import pytest
 from export_books import ferry, hostile, long
 
-from personae.book import Book, Chapter, Character, Paragraph, Quote, Source, Span
+from personae.book import Book, Chapter, Character, Evidence, Paragraph, Quote, Source, Span, Tie
 from personae.export.encoding import encodable
 from personae.export.report import report, title
 from personae.export.report.answers import answers
+from personae.export.report.between import between
+from personae.export.report.between import pairs as pairs_of
 from personae.export.report.cast import cast, label
 from personae.export.report.doubts import doubtful
 from personae.export.report.markup import markup, snippet
@@ -242,3 +244,33 @@ def test_novel_of_three_hundred_thousand_words_is_set_in_linear_time() -> None:
     took, page = seconds(long(300_000))
     assert took < 10 and len(page) < 8_000_000
     assert page.count('<section class="chunk"') > 250
+
+
+def test_between_two_their_lines_are_counted_each_way_with_who_begins() -> None:
+    book = long(8000)
+    company = cast(book)
+    found = pairs_of(book, company)
+    assert found
+    said = exchanges(book, company)
+    for pair in found:
+        assert pair.one < pair.two
+        assert pair.lines == [said[pair.one, pair.two], said[pair.two, pair.one]]
+        assert 1 <= sum(pair.opens) <= sum(pair.lines)
+        assert [sum(row) for row in pair.bins] == pair.words
+    assert found == sorted(found, key=lambda pair: -sum(pair.lines))
+
+
+def test_a_tie_is_told_between_two_and_under_the_name() -> None:
+    book = ferry()
+    company = cast(book)
+    of, to = (company.people[number] for number in min(exchanges(book, company)))
+    evidence = (Evidence(book.quotes[0].span, "named beside it"),)
+    tied = replace(book, relations=(Tie(of.id, to.id, "sister", "family", confidence=0.8, evidence=evidence),))
+    assert f"{of.name} is the sister of {markup(to.name)}" in between(tied, company)
+    assert f"sister of {markup(to.name)}</span>" in report(tied)
+    assert "sister of" not in report(book)
+
+
+def test_where_nobody_talks_nothing_is_between_them() -> None:
+    book = replace(ferry(), quotes=())
+    assert "No two people" in between(book, cast(book))

@@ -2,7 +2,7 @@
 
     python -m training.reader.export --work DIR --to src/personae/models
 
-Of the runs that lie under --work:
+Of the runs that lie under --work (`none-2` and so on are further readers of the same kind, with other seeds):
 `encoder` makes `encoder.onnx`: the layers, in 8 bits (dynamic, per channel, reduced range: safe on processors without
 VNNI), `reader.npz`: the tables of the input and the mentions' head, and `vocabulary.json`: MiniLM's word pieces;
 `kept` makes the speakers' head in `reader.npz`, that sees the words; `none` makes `speakers.npz`, that does not.
@@ -14,6 +14,7 @@ import argparse
 import hashlib
 import json
 import tempfile
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 
@@ -97,28 +98,30 @@ def tables(reader: Reader) -> dict[str, np.ndarray]:
     return arrays
 
 
-def head(reader: Reader, run: Path) -> dict[str, np.ndarray]:
-    """The speakers' head, and what its shares are worth."""
-    arrays = {f"speakers.{name}": v.numpy().astype(np.float16) for name, v in reader.speakers.state_dict().items()}
-    for name in ("mean", "scale"):
-        arrays[f"speakers.{name}"] = getattr(reader.speakers, name).numpy()
+def heads(readers: Sequence[Reader], run: Path) -> dict[str, np.ndarray]:
+    """The speakers' heads, and what the shares of all together are worth."""
+    arrays = {}
+    for number, reader in enumerate(readers):
+        start = joint.prefix(number)
+        arrays |= {start + name: v.numpy().astype(np.float16) for name, v in reader.speakers.state_dict().items()}
+        arrays |= {start + name: getattr(reader.speakers, name).numpy() for name in ("mean", "scale")}
     told = run / "calibration.json"
     arrays["calibration"] = np.array(json.loads(told.read_text()) if told.exists() else [[0, 1], [0, 1]], np.float32)
     return arrays
 
 
-def write(path: Path, arrays: dict[str, np.ndarray]) -> None:
-    """Put arrays into a file of them, which keeps what else it holds."""
+def write(path: Path, arrays: dict[str, np.ndarray], *, without: str = "") -> None:
+    """Put arrays into a file of them, which keeps what else it holds, but for names that begin with `without`."""
     held: dict[str, np.ndarray] = {}
     if path.exists():
         with np.load(path) as stored:
-            held = {name: stored[name] for name in stored.files}
+            held = {name: stored[name] for name in stored.files if not without or not name.startswith(without)}
     np.savez(path, **(held | arrays))
 
 
 @torch.no_grad()
-def agree(reader: Reader, file: str, story: Path) -> None:
-    """Stop where the runtime's head and torch's part on a story of ours."""
+def agree(readers: Sequence[Reader], file: str, story: Path) -> None:
+    """Stop where the runtime's heads and torch's part on a story of ours."""
     talk = Talk(read_before("speakers", story, model=file == joint.SEEING))
     made = cells.with_voices(
         cells.build(talk.all, talk.place, talk.anchors), talk.voices.of(talk.all.owner(), talk.all.person)
@@ -128,16 +131,17 @@ def agree(reader: Reader, file: str, story: Path) -> None:
         states = np.zeros((len(talk.zone), encoder.WIDTH), np.float16)
     narrated = talk.zone % pieces.OPENS == 0
     unknown = np.full(len(made.owner), -1, np.float32)
-    found = joint.Reader(file).decide(states, narrated, made, unknown).likely
     given = [torch.from_numpy(getattr(made, f.name)) for f in fields(made)]
     given.insert(1, torch.from_numpy(narrated.astype(np.float32)))
-    scores, nobodies, _ = reader.speakers(
-        torch.from_numpy(states.astype(np.float32)), Cells(*given), torch.from_numpy(unknown)
-    )
-    wanted = reader.speakers.shares(scores[-1], nobodies[-1], given[2]).numpy()
-    if np.abs(found - wanted).max() > 0.02:
-        raise SystemExit(f"{file}: runtime and torch part by {np.abs(found - wanted).max():.3f}")
-    print(f"{file}: runtime and torch part by {np.abs(found - wanted).max():.4f} at most")
+    for number, reader in enumerate(readers):
+        found = joint.Reader(file, number).decide(states, narrated, made, unknown).likely
+        scores, nobodies, _ = reader.speakers(
+            torch.from_numpy(states.astype(np.float32)), Cells(*given), torch.from_numpy(unknown)
+        )
+        wanted = reader.speakers.shares(scores[-1], nobodies[-1], given[2]).numpy()
+        if np.abs(found - wanted).max() > 0.02:
+            raise SystemExit(f"{file}: runtime and torch part by {np.abs(found - wanted).max():.3f}")
+        print(f"{file} {number + 1}: runtime and torch part by {np.abs(found - wanted).max():.4f} at most")
 
 
 @torch.no_grad()
@@ -219,18 +223,20 @@ def main() -> None:
         scores["encoder.onnx"] = {"cosine of its 8 bits with torch": round(cosine, 4)}
         write(options.to / "reader.npz", tables(whole))
         (options.to / "vocabulary.json").write_bytes((minilm() / "tokenizer.json").read_bytes())
-    heads = {}
+    made: dict[str, list[Reader]] = {}
     for words, file in (("none", joint.PLAIN), ("kept", joint.SEEING)):
-        if (reader := trained(options.work / words)) is not None:
-            heads[file] = reader
-            write(options.to / f"{file}.npz", head(reader, options.work / words))
-            said = options.work / words / "scores.json"
+        runs = [options.work / words, *sorted(options.work.glob(f"{words}-*"))]
+        readers = [reader for run in runs if (reader := trained(run)) is not None]
+        if readers:
+            made[file] = readers
+            write(options.to / f"{file}.npz", heads(readers, runs[0]), without="speakers")
+            said = runs[0] / "scores.json"
             scores[f"{file}.npz"] = json.loads(said.read_text()) if said.exists() else {}
     if whole is not None:  # reading only now, with the new files: what is read with stays in memory
         found = parity(whole, story, Path(__file__).parent / "parity.json")
         print(f"a story's tokens, runtime and torch: cosine {found:.4f}")
-    for file, reader in heads.items():
-        agree(reader, file, story)
+    for file, readers in made.items():
+        agree(readers, file, story)
     register(options.to, scores)
 
 

@@ -354,9 +354,10 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--steps", type=int, default=Config().steps)
     parser.add_argument("--second", type=int, default=Config().second)
+    parser.add_argument("--seed", type=int, default=Config().seed, help="another makes another reader of the same kind")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    config = Config(steps=options.steps, second=options.second)
+    config = Config(steps=options.steps, second=options.second, seed=options.seed)
     vocabulary = Vocabulary((minilm() / "tokenizer.json").read_text(encoding="utf-8"))
     texts = [batches.ready(s) for s in data.novels(options.pdnc, options.work / "stories")]
     untagged = [batches.ready(s) for s in data.untagged_novels(options.pdnc, options.work / "stories")]

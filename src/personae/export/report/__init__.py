@@ -9,6 +9,7 @@ from string import Template
 from personae.book import Book
 from personae.export.encoding import json_script
 from personae.export.report.answers import answers
+from personae.export.report.between import between
 from personae.export.report.cast import Cast, cast, dramatis_personae
 from personae.export.report.doubts import doubts
 from personae.export.report.markup import markup, plural
@@ -64,6 +65,7 @@ def report(book: Book) -> str:
         warnings=_warnings(book),
         cast=dramatis_personae(book, company),
         network=network(book, company),
+        between=between(book, company),
         strips=strips(book, company),
         doubts=doubts(book, company),
         chapters=chapter_list(book),

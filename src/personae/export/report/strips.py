@@ -13,7 +13,8 @@ BINS = 150
 _HEIGHT = 24
 
 
-def _bin_of(offset: int, book: Book) -> float:
+def bin_of(offset: int, book: Book) -> float:
+    """Where an offset lies among the `BINS` stretches of the story."""
     length = max(1, book.story.end - book.story.start)
     return min(max((offset - book.story.start) / length, 0.0), 1.0) * BINS
 
@@ -26,7 +27,7 @@ def spoken(book: Book, company: Cast) -> list[list[float]]:
         number = company.number.get(quote.speaker or "", MOST)
         if number >= len(bins) or quote.kind == "other":
             continue
-        start, end = _bin_of(quote.span.start, book), _bin_of(quote.span.end, book)
+        start, end = bin_of(quote.span.start, book), bin_of(quote.span.end, book)
         for at in range(int(start), min(int(end), BINS - 1) + 1):
             bins[number][at] += max(0.0, min(end, at + 1) - max(start, at)) * per_bin
     return bins
@@ -42,11 +43,12 @@ def _bars(row: list[float], most: float) -> str:
     return f'<path class="ink" d="{"".join(bars)}"/>' if bars else ""
 
 
-def _chapter_rules(book: Book) -> str:
+def chapter_rules(book: Book, height: int = _HEIGHT) -> str:
+    """A fine rule where each chapter but the first begins; none where there is one chapter, or very many."""
     if not 1 < len(book.chapters) <= 150:
         return ""
-    starts = [_bin_of(chapter.span.start, book) for chapter in book.chapters[1:]]
-    return f'<path class="rule" d="{"".join(f"M{x:.2f} 0V{_HEIGHT}" for x in starts)}"/>'
+    starts = [bin_of(chapter.span.start, book) for chapter in book.chapters[1:]]
+    return f'<path class="rule" d="{"".join(f"M{x:.2f} 0V{height}" for x in starts)}"/>'
 
 
 def strips(book: Book, company: Cast) -> str:
@@ -55,7 +57,7 @@ def strips(book: Book, company: Cast) -> str:
     if not rows:
         return '<p class="none">Nobody is found to speak in this text.</p>'
     most = max(max(row) for row in rows) or 1.0
-    rules = _chapter_rules(book)
+    rules = chapter_rules(book)
     drawn = []
     for number, row in enumerate(rows):
         who = company.people[number]

@@ -58,8 +58,8 @@ class Case:
 
     @property
     def is_said(self) -> bool:
-        """Whether more than nouns taken for somebody tell it."""
-        return any(saying.evidence.why != TAKEN for saying in self.sayings)
+        """Whether more than nouns taken for somebody tell it, likely enough."""
+        return 1 - prod(1 - self.weigh(each) for each in self.sayings if each.evidence.why != TAKEN) >= LEAST
 
     def sides(self) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
         """The case as each of the two sees it: who, to whom, in which relation."""

@@ -1,13 +1,14 @@
-"""All turns decided together, by two readers of one build.
+"""All turns decided together, by several readers of one build.
 
 The numpy form of the speakers' head in `training/reader/network.py`, where it is described. Cells attend to the
-mentions of their candidate, then tell one another what they know, three times. One set of weights has learned with
-the encoder's state of every token before it ("seeing"), the other without ("plain"): the first knows the words, the
-second has learned less by heart, and together they are right more often than either.
+mentions of their candidate, then tell one another what they know, three times. Some sets of weights have learned with
+the encoder's state of every token before them ("seeing"), others without ("plain"): the first know the words, the
+others have learned less by heart, and together they are right more often than any.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -20,7 +21,7 @@ from personae.stages.speakers.cells import Cells
 
 HEADS, KEY, VALUE = 4, 24, 16
 ROUNDS = 3
-PLAIN, SEEING = "speakers", "reader"  # the files of their weights
+PLAIN, SEEING = "speakers", "reader"  # the files of their weights, each of one reader or of several
 _TURNS = 256  # turns looked at together
 _ROWS = 16384  # cells worked on together
 
@@ -36,41 +37,50 @@ class Verdict:
 
 
 def decide(states: encoder.States | None, zone: NDArray[np.uint8], cells: Cells, told: Floats) -> Verdict:
-    """What both readers make of the cells; without `states` the plain one alone.
+    """What all readers make of the cells; without `states` the plain ones alone.
 
     told: [r] 1 and 0 for the cells of turns whose speaker is given, negative for all others.
     """
     blank = np.broadcast_to(np.zeros(1, np.float16), (len(zone), encoder.WIDTH))
     narrated = zone % OPENS == 0
-    plain = Reader(PLAIN).decide(blank, narrated, cells, told)
-    if states is None:
-        return plain
-    seeing = Reader(SEEING).decide(states, narrated, cells, told)
-    both = blended(plain.likely, seeing.likely, 0.5, cells.owner, len(cells.turn))
-    likely = np.where(told < 0, both, told)
-    return Verdict(likely, np.asarray((plain.addressed + seeing.addressed) / 2, np.float32))
+    verdicts = [Reader(PLAIN, number).decide(blank, narrated, cells, told) for number in range(readers(PLAIN))]
+    if states is not None:
+        seeing = (Reader(SEEING, number) for number in range(readers(SEEING)))
+        verdicts += [reader.decide(states, narrated, cells, told) for reader in seeing]
+    mixed = blended([verdict.likely for verdict in verdicts], cells.owner, len(cells.turn))
+    addressed = np.mean([verdict.addressed for verdict in verdicts], axis=0)
+    return Verdict(np.where(told < 0, mixed, told), np.asarray(addressed, np.float32))
 
 
-def blended(first: Floats, second: Floats, weight: float, owner: NDArray[np.int64], turns: int) -> Floats:
-    """Two opinions on all cells as one, by their weighted geometric mean; `weight` is that of the second.
+def blended(opinions: Sequence[Floats], owner: NDArray[np.int64], turns: int) -> Floats:
+    """Opinions on all cells ([r] each) as one, by their geometric mean. What all leave to nobody stays nobody's."""
 
-    What both leave to nobody stays nobody's.
-    """
+    def mean(each: Iterable[NDArray[np.float64]]) -> NDArray[np.float64]:
+        return np.asarray(np.exp(np.mean([np.log(one + 1e-6) for one in each], axis=0)))
 
-    def mean(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.exp((1 - weight) * np.log(a + 1e-6) + weight * np.log(b + 1e-6))
-
-    mixed = mean(first.astype(np.float64), second.astype(np.float64))
-    nobody = mean(*(np.maximum(0.0, 1.0 - np.bincount(owner, one, turns)) for one in (first, second)))
+    mixed = mean(one.astype(np.float64) for one in opinions)
+    nobody = mean(np.maximum(0.0, 1.0 - np.bincount(owner, one, turns)) for one in opinions)
     total = np.bincount(owner, mixed, turns) + nobody
     return np.asarray(mixed / np.maximum(total[owner], 1e-9), np.float32)
 
 
-class Reader:
-    """One set of weights: those of FILE.npz whose names begin with "speakers."."""
+def prefix(number: int) -> str:
+    """What the names of a reader's arrays begin with: "speakers." the first's, "speakers-2." the second's."""
+    return f"speakers-{number + 1}." if number else "speakers."
 
-    def __init__(self, file: str) -> None:
-        self.of = partial(_weight, file)
+
+@cache
+def readers(file: str) -> int:
+    """Of how many readers FILE.npz has the weights."""
+    names = arrays.load(file)
+    return next(number for number in range(len(names) + 1) if prefix(number) + "nobody.bias" not in names)
+
+
+class Reader:
+    """One set of weights: those of FILE.npz that begin with the prefix of that number, from 0."""
+
+    def __init__(self, file: str, number: int = 0) -> None:
+        self.of = partial(_weight, file, number)
 
     def decide(self, states: encoder.States, told: NDArray[np.bool_], cells: Cells, given: Floats) -> Verdict:
         """What this reader makes of the cells. told: [n] whether each token is narration; given: see `decide`."""
@@ -189,5 +199,5 @@ def _sums(x: Floats, owner: NDArray[np.int64], count: int) -> Floats:
 
 
 @cache
-def _weight(file: str, name: str) -> Floats:
-    return arrays.unpacked(file, "speakers." + name)
+def _weight(file: str, number: int, name: str) -> Floats:
+    return arrays.unpacked(file, prefix(number) + name)
