@@ -71,6 +71,15 @@ def test_cast_knows_nicknames_by_the_list() -> None:
     assert "Lizzie" in aliases(book, "Elizabeth")
 
 
+def test_cast_parts_a_name_from_what_one_is_called_by() -> None:
+    book = read(
+        "Nobody had ever called Edwina Marsh Birdie. Birdie laughed. She waved to Tom. “Come, Birdie,” said Tom.\n\n"
+        "“Wait,” said Birdie. Then Birdie ran."
+    )
+    assert "Edwina Marsh Birdie" not in {alias for person in book.characters for alias in person.aliases}
+    assert "Edwina Marsh" in aliases(book, "Birdie")
+
+
 def test_cast_has_no_months_places_or_first_words() -> None:
     book = read(
         "Presently Ruth came. It was a Monday in March. She had lived in Lisbon.\n\n“Hello,” said Ruth. "

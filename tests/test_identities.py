@@ -39,6 +39,8 @@ def test_the_likeliest_pairs_are_chosen_and_nobody_becomes_one_who_becomes_anoth
     pairs = [Pair(0, 1), Pair(1, 2), Pair(3, 2), Pair(0, 2), Pair(4, 2)]
     assert chosen(pairs, np.array([0.9, 0.8, 0.7, 0.95, LIKELY - 0.01])) == {0: 2, 1: 2, 3: 2}
     assert chosen(pairs, np.array([0.9, 0.95, 0.1, 0.1, 0.1])) == {1: 2}
+    described = np.array([True, False, False, False, False])  # what would be joined to a name waits for the names
+    assert chosen(pairs, np.array([0.95, 0.9, 0.1, 0.1, 0.1]), described) == {1: 2}
 
 
 def test_names_and_descriptions_become_somebody_s() -> None:

