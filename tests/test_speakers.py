@@ -36,3 +36,19 @@ def test_who_says_their_own_name_speaks() -> None:
     said = {book[quote.span]: names.get(quote.speaker or "") for quote in book.quotes}
     assert said["“I am Marisol Vance.”"] == "Marisol Vance"
     assert said["“And I’m Ottoline,”"] == "Tom Reed"
+
+
+def test_a_bare_noun_that_tags_a_line_is_a_name() -> None:
+    text = """Ottoline and Tom Reed sat at the table. “It’s nasty,” said Tom Reed.
+
+“Eat up your supper,” said nanny. “Both of you.”
+
+Ottoline looked at Tom Reed. “Shall we?” said Ottoline.
+"""
+    book = Book(text, Span(0, len(text)))
+    for stage in (structure, tokens, quotes, mentions, cast, speakers):
+        book = stage.run(book)
+    names = {person.id: person.name for person in book.characters}
+    said = {book[quote.span]: names.get(quote.speaker or "") for quote in book.quotes}
+    assert said["“Eat up your supper,”"] == said["“Both of you.”"] == "nanny"
+    assert said["“Shall we?”"] == "Ottoline"

@@ -19,6 +19,7 @@ from personae.stages.speakers.voices import Voices
 
 NOBODY = -1
 # How many turns word of a turn travels, either way; and how far a told speaker, a candidate nearby too, has a say.
+_SURE = ("verb-subject", "subject-verb")
 _BEING = frozenset((("i", "am"), ("i", "'m"), ("i", "’m")))
 _NAMED = frozenset((("name", "is"), ("name", "'s"), ("name", "’s")))
 _OWN = frozenset("my the . , ! ? ; — “ \" ‘ '".split())
@@ -57,12 +58,25 @@ class Talk:
         self.features = FeatureReader(book, reader, self.turns, self.company)
         self.place, self.zone = turns.places(book, self.turns), pieces.zones(book)
         self.anchors = anchors(book, self.company)
-        self.introduced = self._introduced()
-        self.all = self.features.rows(range(len(self.turns)), self.introduced)
+        self.certain = {**self._tagged(), **self._introduced()}
+        self.all = self.features.rows(range(len(self.turns)), self.certain)
         self.voices: Voices | None = None
         self.guess = self._decided(self.all, 0, {})
         owner, person, likely = self.all.owner(), self.all.person, self.guess.likely
         self.voices = Voices(book.tokens.words, self.zone, self.place, owner, person, likely, len(self.company.people))
+
+    def _tagged(self) -> dict[int, int]:
+        """The turns that a sure tag gives to a name, or to a noun used as one: "said Ada", "nanny said"."""
+        found, words = dict[int, int](), self.book.tokens.words
+        for i, turn in enumerate(self.turns):
+            tag, person = turn.tag, self.features.tag_of[i]
+            if tag is None or tag.pattern not in _SURE or tag.strength not in ("say", "strong") or person is None:
+                continue
+            one_word = tag.subject.end_tok == tag.subject.first_tok + 1
+            named = one_word or words[tag.subject.end_tok - 1][0].isupper()
+            if tag.subject.form == "name" or (tag.subject.form == "noun" and named):
+                found[i] = person
+        return found
 
     def _introduced(self) -> dict[int, int]:
         """The turns in which somebody says their own name: "I am Ada Quill." No tag may name another."""
@@ -91,7 +105,7 @@ class Talk:
 
     def _rows(self, low: int, high: int, given: Given) -> Rows:
         """The candidates of the turns `low` to `high`, computed anew only where what is given brings in others."""
-        given = {**self.introduced, **given}
+        given = {**self.certain, **given}
         for i in range(low, high) if given else ():
             if not set(self.features.given_near(i, given)) <= set(self.all.person[self.all.of(i)].tolist()):
                 return self.features.rows(range(low, high), given)
@@ -100,7 +114,7 @@ class Talk:
     def _decided(self, rows: Rows, low: int, given: Given) -> Decision:
         count = len(rows.first) - 1
         made = cells.build(rows, self.place[low : low + count], self.anchors)
-        known = told(rows, {**self.introduced, **given}, low)
+        known = told(rows, {**self.certain, **given}, low)
         if self.voices is None:  # the first guess, from which they are learned
             verdict = joint.decide(None, self.zone, made, known)
         else:
