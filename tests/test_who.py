@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from personae import pipeline
-from personae.book import Book, Span
+from personae.book import Book, Evidence, Span, Tie
 from personae.cli import main
 from personae.errors import QueryError
 from personae.export.who import place_of, who
@@ -154,3 +154,18 @@ def test_the_command_answers_from_a_story_and_from_its_folder(
     assert main(["who", "Lena", str(tmp_path / "out"), "--until", "chapter 1"]) == 2
     assert capsys.readouterr().err == "personae: nobody is called “Lena” so far\n"
     assert main(["who", "Lena", str(tmp_path / "none")]) == 3
+
+
+def test_a_tie_is_told_from_where_its_words_stand(book: Book) -> None:
+    ids = {person.name: person.id for person in book.characters}
+    at = book.text.index("CHAPTER TWO")
+    early, late = (Evidence(Span(place, place + 4), "named beside it") for place in (at - 60, at + 60))
+    ties = (
+        Tie(ids["Mara"], ids["Tomas"], "sister", "family", confidence=0.8, evidence=(early,)),
+        Tie(ids["Mara"], ids["Tomas"], "rival", "enmity", confidence=0.7, evidence=(late,)),
+        Tie(ids["Tomas"], ids["Mara"], "relative", "family", inferred=True, confidence=0.9, evidence=(early, late)),
+    )
+    told = replace(book, relations=ties)
+    assert who(told, "Tomas", "chapter 1").ties == ("sister: Mara",)
+    assert who(told, "Mara", "chapter 1").ties == ("sister of Tomas",)
+    assert set(who(told, "Tomas").ties) == {"sister: Mara", "rival: Mara"}
