@@ -105,10 +105,9 @@ class Talk:
 
     def _rows(self, low: int, high: int, given: Given) -> Rows:
         """The candidates of the turns `low` to `high`, computed anew only where what is given brings in others."""
-        given = {**self.certain, **given}
         for i in range(low, high) if given else ():
             if not set(self.features.given_near(i, given)) <= set(self.all.person[self.all.of(i)].tolist()):
-                return self.features.rows(range(low, high), given)
+                return self.features.rows(range(low, high), {**self.certain, **given})
         return self.all.part(low, high)
 
     def _decided(self, rows: Rows, low: int, given: Given) -> Decision:
