@@ -84,8 +84,8 @@ Later Remy came down with the lamp. He set it by Ottoline.
 def test_one_who_asks_to_be_called_by_a_name_bears_it() -> None:
     talk = Talk(read_cast(INTRODUCED))
     number, uses = _numbers(talk), identities._Uses(talk)
-    assert uses.introduces(number["Remy"], number["Castellan"]) > 0.8
-    assert uses.introduces(number["Ottoline"], number["Castellan"]) == 0.0
+    assert uses.asks_to_be(number["Remy"], number["Castellan"]) > 0.8
+    assert uses.asks_to_be(number["Ottoline"], number["Castellan"]) == 0.0
     assert {person.name for person in identities.run(talk.book).characters} == {"Ottoline", "Castellan"}
 
 

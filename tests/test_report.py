@@ -254,10 +254,10 @@ def test_between_two_their_lines_are_counted_each_way_with_who_begins() -> None:
     said = exchanges(book, company)
     for pair in found:
         assert pair.one < pair.two
-        assert pair.lines == [said[pair.one, pair.two], said[pair.two, pair.one]]
-        assert 1 <= sum(pair.opens) <= sum(pair.lines)
-        assert [sum(row) for row in pair.bins] == pair.words
-    assert found == sorted(found, key=lambda pair: -sum(pair.lines))
+        assert [pair.lines(0), pair.lines(1)] == [said[pair.one, pair.two], said[pair.two, pair.one]]
+        assert 1 <= sum(pair.opens) <= len(pair.said)
+        assert sum(pair.bins(book, 0)) + sum(pair.bins(book, 1)) == sum(words for _, _, words in pair.said)
+    assert found == sorted(found, key=lambda pair: -len(pair.said))
 
 
 def test_a_tie_is_told_between_two_and_under_the_name() -> None:

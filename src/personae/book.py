@@ -331,6 +331,16 @@ class Book:
                 return person
         raise KeyError(id)
 
+    def quote_of_tokens(self) -> NDArray[np.int32]:
+        """int32 [tokens]: the number of the innermost quotation (kind "other" apart) around each token, -1 for none."""
+        inside = np.full(len(self.tokens), -1, np.int32)
+        order = sorted(range(len(self.quotes)), key=lambda n: (self.quotes[n].span.start, -self.quotes[n].span.end))
+        for number in order:
+            if self.quotes[number].kind != "other":
+                where = self.tokens.within(self.quotes[number].span)
+                inside[where.start : where.stop] = number
+        return inside
+
     def lines_of(self, id: str) -> Iterator[Quote]:
         """The quotes that the character of that id speaks, in order."""
         return (quote for quote in self.quotes if quote.speaker == id)

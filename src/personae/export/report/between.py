@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from personae.book import Book, Tie
 from personae.export.lines import spoken
@@ -25,20 +26,31 @@ _PAUSE = 5  # lines of others after which two begin to talk anew
 class Pair:
     """Two of the cast, by their numbers in the report's order.
 
-    Of two values the first is of what `one` does. `lines` and `words` are said to the other, `bins` the words in each
-    stretch of the story; `opens` counts the talks of theirs in which that one speaks first, `absent` the lines in which
-    the other is named and not spoken to. `scenes` is in how many both are there.
+    `said` are their lines to one another in order: whose (0 is `one`), the offset, the words. Of two values the first
+    is of what `one` does: `opens` counts the talks of theirs in which that one speaks first, `absent` the lines in
+    which the other is named and not spoken to. `scenes` is in how many both are there; `ties` are those between them.
     """
 
     one: int
     two: int
-    lines: list[int] = field(default_factory=lambda: [0, 0])
-    words: list[int] = field(default_factory=lambda: [0, 0])
-    bins: list[list[float]] = field(default_factory=lambda: [[0.0] * BINS, [0.0] * BINS])
+    said: list[tuple[int, int, int]] = field(default_factory=list)
     opens: list[int] = field(default_factory=lambda: [0, 0])
     absent: list[int] = field(default_factory=lambda: [0, 0])
     scenes: int = 0
+    ties: list[Tie] = field(default_factory=list)
     last: int | None = None  # the number of their last line
+
+    def lines(self, side: int) -> int:
+        """How many lines that one says to the other."""
+        return sum(whose == side for whose, _, _ in self.said)
+
+    def bins(self, book: Book, side: int) -> list[int]:
+        """The words that one says to the other in each stretch of the story."""
+        found = [0] * BINS
+        for whose, start, words in self.said:
+            if whose == side:
+                found[min(int(bin_of(start, book)), BINS - 1)] += words
+        return found
 
 
 @dataclass(slots=True)
@@ -63,21 +75,22 @@ def pairs(book: Book, company: Cast) -> list[Pair]:
     for at, said in enumerate(_lines(book, company)):
         for other in said.heard - {said.speaker}:
             pair, side = of(said.speaker, other)
-            pair.lines[side] += 1
-            pair.words[side] += said.words
-            pair.bins[side][min(int(bin_of(said.start, book)), BINS - 1)] += said.words
+            pair.said.append((side, said.start, said.words))
             pair.opens[side] += pair.last is None or at - pair.last > _PAUSE
             pair.last = at
         for other in said.named - said.heard - {said.speaker}:
             pair, side = of(said.speaker, other)
             pair.absent[side] += 1
     for scene in book.scenes:
-        there = {company.number[id] for id in scene.present if id in company.number}
-        for (one, two), pair in found.items():
-            pair.scenes += one in there and two in there
-    tied = {pair for pair, told in _ties(book, company).items() if told}
-    kept = [pair for key, pair in found.items() if sum(pair.lines) >= (1 if key in tied else LEAST)]
-    return sorted(kept, key=lambda pair: (-sum(pair.lines), -sum(pair.words), pair.one, pair.two))
+        there = sorted(company.number[id] for id in scene.present if id in company.number)
+        for key in combinations(there, 2):
+            if key in found:
+                found[key].scenes += 1
+    for key, ties in _ties(book, company).items():
+        if key in found:
+            found[key].ties = ties
+    kept = [pair for pair in found.values() if len(pair.said) >= (1 if pair.ties else LEAST)]
+    return sorted(kept, key=lambda pair: (-len(pair.said), pair.one, pair.two))
 
 
 def _lines(book: Book, company: Cast) -> Iterator[_Said]:
@@ -107,7 +120,7 @@ def _ties(book: Book, company: Cast) -> dict[tuple[int, int], list[Tie]]:
     return found
 
 
-def _bars(row: list[float], most: float, way: int) -> str:
+def _bars(row: list[int], most: float, way: int) -> str:
     """Bars that stand on the line in the middle (`way` -1) or hang from it (1)."""
     bars = []
     for at, amount in enumerate(row):
@@ -117,10 +130,10 @@ def _bars(row: list[float], most: float, way: int) -> str:
     return f'<path class="ink" d="{"".join(bars)}"/>' if bars else ""
 
 
-def _known(pair: Pair, names: tuple[str, str], told: list[str]) -> str:
-    """What is counted of a pair, in a sentence."""
-    facts = list(told)
-    facts.append(f"{plural(pair.lines[0], 'line')} to {pair.lines[1]:,}")
+def _known(book: Book, pair: Pair, names: tuple[str, str]) -> str:
+    """What is known of a pair, in a sentence."""
+    facts = [f"{book.character(tie.of).name} is the {in_words(book, tie)}" for tie in pair.ties]
+    facts.append(f"{plural(pair.lines(0), 'line')} to {pair.lines(1):,}")
     if pair.scenes:
         facts.append(f"together in {plural(pair.scenes, 'scene')}")
     talks = sum(pair.opens)
@@ -140,15 +153,14 @@ def between(book: Book, company: Cast) -> str:
     found = pairs(book, company)
     if not found:
         return '<p class="none">No two people are found to talk with each other in this text.</p>'
-    told = _ties(book, company)
-    amounts = sorted(amount for pair in found[:MOST] for row in pair.bins for amount in row if amount)
+    rows = [(pair.bins(book, 0), pair.bins(book, 1)) for pair in found[:MOST]]
+    amounts = sorted(amount for both in rows for row in both for amount in row if amount)
     most = amounts[int(_TALL * (len(amounts) - 1))] if amounts else 1.0
     rules = chapter_rules(book, 2 * _HALF)
     drawn = []
-    for pair in found[:MOST]:
+    for pair, (first, second) in zip(found, rows, strict=False):
         names = (heading(company.people[pair.one]), heading(company.people[pair.two]))
-        held = told.get((pair.one, pair.two), [])
-        known = _known(pair, names, [f"{book.character(tie.of).name} is the {in_words(book, tie)}" for tie in held])
+        known = _known(book, pair, names)
         one, two = (
             f'<span class="w{number}"><button class="pick name" data-w="{number}" aria-pressed="false">'
             f"{markup(name)}</button></span>"
@@ -156,7 +168,7 @@ def between(book: Book, company: Cast) -> str:
         )
         above, below = (
             f'<g class="w{number}">{_bars(row, most, way)}</g>'
-            for number, row, way in ((pair.one, pair.bins[0], -1), (pair.two, pair.bins[1], 1))
+            for number, row, way in ((pair.one, first, -1), (pair.two, second, 1))
         )
         drawn.append(
             f'<li><p class="two">{one} <i>and</i> {two}</p>'

@@ -7,9 +7,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from personae import lexicon
 from personae.book import TAGS, Book, MentionForm, MentionType
 from personae.stages.coreference.pronouns import Case, Pronoun, parse
@@ -78,7 +75,7 @@ class Reader:
         self.tag: list[int] = tokens.tag.tolist()
         self.sentence: list[int] = tokens.sentence.tolist()
         self.paragraph: list[int] = tokens.paragraph.tolist()
-        self.quote: list[int] = quote_of_tokens(book).tolist()
+        self.quote: list[int] = book.quote_of_tokens().tolist()
         self.verb, self.verb_of = _verbs(tokens.subject.tolist(), self.tag, self.sentence)
         self.subject: list[int] = tokens.subject.tolist()
         self.starts: list[int] = tokens.start.tolist()
@@ -206,17 +203,6 @@ class Reader:
 
     def _same_kind(self, ref: Reference, other: Reference | None) -> bool:
         return other is not None and other.type == ref.type and other.plural == ref.plural and other.form != "PRON"
-
-
-def quote_of_tokens(book: Book) -> NDArray[np.int32]:
-    """For each token the number of the innermost quotation it stands in (kind "other" apart), -1 in narration."""
-    inside = np.full(len(book.tokens), -1, np.int32)
-    order = sorted(range(len(book.quotes)), key=lambda n: (book.quotes[n].span.start, -book.quotes[n].span.end))
-    for number in order:
-        if book.quotes[number].kind != "other":
-            where = book.tokens.within(book.quotes[number].span)
-            inside[where.start : where.stop] = number
-    return inside
 
 
 def _verbs(subject: list[int], tag: list[int], sentence: list[int]) -> tuple[list[int], dict[int, int]]:

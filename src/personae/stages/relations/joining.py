@@ -19,7 +19,6 @@ LEAST: Final = 0.45
 # The most that is believed: of ties told so surely about nine in ten were right, of those by nouns alone four in five.
 _MOST, _MOST_TAKEN = 0.9, 0.8
 _SHOWN: Final = 8  # pieces of evidence of one tie, the surest
-_SEX_OF_NOUN: Final = {"f": "f", "m": "m"}
 _SEX: Final = {"she/her": "f", "he/him": "m"}
 # Of these a pair can stand in one alone; of the other kinds in several.
 _RIVALS: Final = {"family": "kin", "love": "kin"}
@@ -69,6 +68,10 @@ class Case:
 def sexes(book: Book) -> dict[str, str]:
     """Of each of the cast "f", "m", or "" where that is not known."""
     return {person.id: _SEX.get(person.pronouns or "", "") for person in book.characters}
+
+
+def _sex_of(noun: str) -> str:
+    return lexicon.person_nouns().get(noun, "-").removesuffix("-")
 
 
 def names_of(person: Character) -> tuple[Name, ...]:
@@ -125,10 +128,8 @@ def cases_of(book: Book, sayings: Iterable[Saying]) -> list[Case]:
     """The sayings by pair and relation, those left out that say "her husband" of a woman."""
     sex, families = sexes(book), Families(book)
     cases: dict[tuple[str, str, str], Case] = {}
-    nouns = lexicon.person_nouns()
     for saying in sayings:
-        gender = nouns.get(saying.noun, "-")
-        if gender in ("f", "m") and sex.get(saying.of) and sex[saying.of] != gender:
+        if {_sex_of(saying.noun), sex.get(saying.of, "")} == {"f", "m"}:
             continue
         relation = "spouse" if saying.relation == "relict" else saying.relation
         key = (saying.of, saying.to, relation)
@@ -170,7 +171,7 @@ def _tie(case: Case, chance: float, sex: Mapping[str, str]) -> Tie:
     return Tie(
         of=of,
         to=to,
-        role=roles.role(relation, sex.get(of) or _SEX_OF_NOUN.get(lexicon.person_nouns().get(noun, ""), ""), noun),
+        role=roles.role(relation, sex.get(of) or _sex_of(noun), noun),
         kind=case.kind,
         former=2 * over > case.weight,
         confidence=chance,

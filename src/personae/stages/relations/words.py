@@ -36,7 +36,7 @@ class Words:
         self.tag: list[int] = tokens.tag.tolist()
         self.sentence: list[int] = tokens.sentence.tolist()
         self.subject: list[int] = tokens.subject.tolist()
-        self.quote = _quotes(book)
+        self.quote: list[int] = book.quote_of_tokens().tolist()
         self.at_start: dict[int, list[Place]] = {}
         self.at_end: dict[int, list[Place]] = {}
         self.at_head: dict[int, list[Place]] = {}
@@ -69,14 +69,3 @@ def _places(book: Book) -> list[Place]:
     end = np.searchsorted(tokens.start, [m.span.end for m in people], side="left").tolist()
     head = np.searchsorted(tokens.end, [m.head.start for m in people], side="right").tolist()
     return [Place(*each) for each in zip(people, first, end, head, strict=True) if each[1] < each[2]]
-
-
-def _quotes(book: Book) -> list[int]:
-    inside = np.full(len(book.tokens), -1, np.int32)
-    order = sorted(range(len(book.quotes)), key=lambda n: (book.quotes[n].span.start, -book.quotes[n].span.end))
-    for number in order:
-        if book.quotes[number].kind != "other":
-            where = book.tokens.within(book.quotes[number].span)
-            inside[where.start : where.stop] = number
-    found: list[int] = inside.tolist()
-    return found

@@ -61,7 +61,7 @@ def run(book: Book) -> Book:
         return book
     odds = trees.load("identities").score(uses.rows(pairs)).astype(np.float64)
     likely = 1.0 / (1.0 + np.exp(-odds))
-    told = np.array([uses.introduces(pair.one, pair.other) for pair in pairs])
+    told = np.array([uses.asks_to_be(pair.one, pair.other) for pair in pairs])
     unnamed = np.array([talk.company.people[pair.one].unnamed for pair in pairs])
     return joined(book, talk, chosen(pairs, np.where(told >= _SURE, np.maximum(likely, told), likely), unnamed))
 
@@ -214,7 +214,7 @@ class _Uses:
             self.people[one].woman, self.people[other].woman
         ) <= 0
 
-    def introduces(self, one: int, other: int) -> float:
+    def asks_to_be(self, one: int, other: int) -> float:
         """How surely the other says by some line that their name is that of `one`: "Call me Remus," said Lupin."""
         chances = [0.0]
         for tok in self.people[one].quoted:
