@@ -95,7 +95,7 @@ def export(options: argparse.Namespace, folder: Path, *more: str) -> dict[str, P
 
 
 def answer(folder: Path) -> Row:
-    """What was saved of one document, in the scorer's form: entities, clusters and quotations with speakers.
+    """What was saved of one document, in the scorer's form: entities, events, clusters and quotations with speakers.
 
     Clusters are mentions of one character or entity; a mention of neither is a cluster of its own. A speaker is the
     number of a cluster, also of an empty one.
@@ -109,6 +109,7 @@ def answer(folder: Path) -> Row:
             numbers[quote["speaker"]] = len(numbers)
     return {
         "entities": [[m["start"], m["end"], m["type"], m["form"]] for m in mentions],
+        "events": [[event["start"], event["end"]] for event in rows_of(folder / "events.jsonl")],
         "clusters": [*groups.values(), *([] for _ in range(len(numbers) - len(groups)))],
         "quotes": [
             {"span": [q["start"], q["end"]], "speaker": None if q["speaker"] is None else numbers[q["speaker"]]}

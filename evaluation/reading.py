@@ -1,7 +1,7 @@
 """Reading stories with personae, each into a folder of what is scored, in as many processes as wanted.
 
-A folder holds characters.jsonl, quotes.jsonl, mentions.jsonl, gaps.jsonl and reading.json (words, seconds by
-stage, warnings); beside the folders stands stamp.json, which says what made them.
+A folder holds characters.jsonl, quotes.jsonl, mentions.jsonl, gaps.jsonl, events.jsonl and reading.json (words,
+seconds by stage, warnings); beside the folders stands stamp.json, which says what made them.
 """
 
 from __future__ import annotations
@@ -92,7 +92,13 @@ def _read_one(folder: Path, how: Callable[[str, Path], Book], story: tuple[str, 
 def save(book: Book, folder: Path) -> None:
     """Write what is scored of `book` into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    tables = {"characters": characters(book), "quotes": quotes(book), "mentions": mentions(book), "gaps": gaps(book)}
+    tables = {
+        "characters": characters(book),
+        "quotes": quotes(book),
+        "mentions": mentions(book),
+        "gaps": gaps(book),
+        "events": [{"start": event.span.start, "end": event.span.end} for event in book.events],
+    }
     for name, rows in tables.items():
         lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         (folder / f"{name}.jsonl").write_text(lines, encoding="utf-8", newline="\n")

@@ -178,9 +178,10 @@ def test_litbank_answer_groups_mentions_and_numbers_speakers(tmp_path):
         {"start": 50, "end": 60, "kind": "speech", "speaker": "c2"},
         {"start": 70, "end": 75, "kind": "other", "speaker": None},
     ]
-    for name, rows in (("mentions", mentions), ("quotes", quotes)):
+    for name, rows in (("mentions", mentions), ("quotes", quotes), ("events", [{"start": 13, "end": 19}])):
         (tmp_path / f"{name}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     told = litbank.answer(tmp_path)
+    assert told["events"] == [[13, 19]]
     assert told["clusters"] == [[[0, 3], [20, 22]], [[9, 12]], []]
     assert told["quotes"] == [{"span": [30, 40], "speaker": 0}, {"span": [50, 60], "speaker": 2}]
 

@@ -34,7 +34,7 @@ def _contents(folder: Path) -> dict[str, bytes]:
 def test_folder_holds_exactly_the_files_of_the_format(tmp_path: Path) -> None:
     write_folder(ferry(), tmp_path / "out")
     assert sorted(os.listdir(tmp_path / "out")) == [
-        "book.json", "characters.jsonl", "gaps.jsonl", "mentions.jsonl", "quotes.jsonl",
+        "book.json", "characters.jsonl", "events.jsonl", "gaps.jsonl", "mentions.jsonl", "quotes.jsonl",
         "relations.jsonl", "report.html", "scenes.jsonl", "text.txt",
     ]  # fmt: skip
     assert os.listdir(tmp_path) == ["out"]
@@ -57,6 +57,7 @@ def test_columns_are_those_of_the_format_in_order(tmp_path: Path) -> None:
         "gaps": ["start", "end", "why", "confidence"],
         "scenes": ["start", "end", "place", "time", "present", "spoken_of", "evidence", "confidence"],
         "relations": ["of", "to", "role", "kind", "former", "inferred", "evidence", "confidence"],
+        "events": ["start", "end", "agent", "patient", "confidence"],
     }  # fmt: skip
 
 
@@ -245,7 +246,7 @@ def test_data_frame_without_pandas_says_what_to_install(monkeypatch: pytest.Monk
 
 
 def test_unknown_table_is_named_with_those_that_there_are() -> None:
-    with pytest.raises(KeyError, match="characters, quotes, mentions, gaps, scenes, relations"):
+    with pytest.raises(KeyError, match="characters, quotes, mentions, gaps, scenes, relations, events"):
         to_pandas(ferry(), "ties")
 
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from personae import pipeline
-from personae.book import Book, Evidence, Span, Tie
+from personae.book import Book, Event, Evidence, Span, Tie
 from personae.cli import main
 from personae.errors import QueryError
 from personae.export.who import place_of, who
@@ -169,3 +169,16 @@ def test_a_tie_is_told_from_where_its_words_stand(book: Book) -> None:
     assert who(told, "Tomas", "chapter 1").ties == ("sister: Mara",)
     assert who(told, "Mara", "chapter 1").ties == ("sister of Tomas",)
     assert set(who(told, "Tomas").ties) == {"sister: Mara", "rival: Mara"}
+
+
+def test_what_somebody_did_last_is_told_and_nothing_later(book: Book) -> None:
+    tomas = next(person.id for person in book.characters if person.name == "Tomas")
+    events = tuple(
+        Event(Span(at, at + len(word)), tomas, None, 0.9)
+        for word in ("put", "walked")
+        for at in [book.text.index(f" {word} ") + 1]
+    )
+    told = replace(book, events=events)
+    assert who(told, "tomas", "chapter 1").last_deed == "He put his bag on the table and looked at Mara."
+    assert who(told, "tomas").last_deed == "In the morning Tomas walked to the harbour."
+    assert who(book, "tomas").last_deed == ""

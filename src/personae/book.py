@@ -224,6 +224,20 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """A word that names something that happens in the story as a fact, not as a wish, a plan or a rule.
+
+    `agent` is the character id of the one who does it, `patient` of the one to whom it is done, each None where nobody
+    of the cast is or the words do not tell. `confidence` is the probability that it happens.
+    """
+
+    span: Span
+    agent: str | None = None
+    patient: str | None = None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """What somebody is to somebody: `of` is the `role` ("sister", "employer") of `to`; both are character ids.
 
@@ -316,6 +330,7 @@ class Book:
     gaps: tuple[Gap, ...] = ()
     scenes: tuple[Scene, ...] = ()
     relations: tuple[Tie, ...] = ()
+    events: tuple[Event, ...] = ()
     passages: tuple[Passage, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)

@@ -29,6 +29,7 @@ def stages(*, model: bool = True) -> tuple[Stage, ...]:
     from personae.stages import (
         cast,
         coreference,
+        events,
         gaps,
         mentions,
         quotes,
@@ -57,8 +58,9 @@ def stages(*, model: bool = True) -> tuple[Stage, ...]:
         Stage("tally", tally.run, ("quotes", "mentions", "characters"), ("characters",)),
         Stage("scenes", scenes.run, ("paragraphs", "chapters", "quotes", "mentions", "characters"), ("scenes",)),
         Stage("relations", relations.run, ("tokens", "quotes", "mentions", "characters"), ("relations",)),
+        Stage("events", events.run, ("states", "tokens", "mentions", "characters"), ("events",)),
     )
-    return order if model else tuple(stage for stage in order if stage.name not in ("reading", "draft"))
+    return order if model else tuple(stage for stage in order if stage.name not in ("reading", "draft", "events"))
 
 
 def check(order: Sequence[Stage]) -> None:

@@ -25,7 +25,7 @@ from personae.corrections.steps import (
     Rename,
     Speakers,
 )
-from personae.stages import coreference, gaps, relations, scenes, speakers, tally
+from personae.stages import coreference, events, gaps, relations, scenes, speakers, tally
 from personae.stages.speakers.talk import AROUND, Given, Talk
 
 # Steps that leave as it is what the speakers are decided from; and those that do too, but that later ones may build on.
@@ -51,8 +51,8 @@ class Revised:
 
 
 def _last(book: Book) -> Book:
-    """The book with what is decided when its people are known: counts, scenes, relations."""
-    return relations.run(scenes.run(tally.run(book)))
+    """The book with what is decided when its people are known: counts, scenes, relations, who does what."""
+    return events.run(relations.run(scenes.run(tally.run(book))))
 
 
 def worth(book: Book) -> dict[int, float]:

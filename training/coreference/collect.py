@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from personae.book import Book, Span
-from personae.stages.coreference import asked_of
+from personae.stages.coreference.choosing import asked_of
 from personae.stages.coreference.entities import Entity
 from personae.stages.coreference.features import Row
 from personae.stages.coreference.ranker import Ranker

@@ -33,3 +33,23 @@ class Config:
     own: tuple[float, float] = (0.12, 0.3)
     untagged: tuple[float, float] = (0.0, 0.2)
     seed: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A run that learns mentions, links and events (`language.py`): the teacher's, or the encoder's that it teaches."""
+
+    steps: int
+    rate: float
+    batch: int = 8
+    drop: float = 0.05
+    hidden: float = 0.08  # share of word pieces that are hidden
+    swap: float = 0.4  # share of cuts whose people are given other names
+    gold: float = 1.0  # share of the batches that come from gold, not from the teacher
+    event_bar: float = -0.4  # score from which on a word is judged to name an event
+    seed: int = 1
+
+
+TEACHER = Language(steps=600, rate=5e-5)
+PUPIL = Language(steps=1800, rate=1.5e-4, drop=0.03, hidden=0.05, gold=0.25)
+FROZEN = 3  # lowest layers of the teacher that stay as they are

@@ -20,7 +20,8 @@ from training.tagger.network import FORMS, KINDS, LONGEST
 @dataclass(slots=True)
 class Passage:
     """One passage. `use` float32 [2, n, EVIDENCE]: from much of the novel, from the passage alone. `mentions` int64
-    [g, 4]: first and last token, kind, form; `names`: tokens of names.
+    [g, 4]: first and last token, kind, form; `links` int64 [g, 3]: first and last token and whom it stands for, in
+    order of the start, the longest first; `events` float32 [n]: 1 for what happens; `names`: tokens of names.
     """
 
     name: str
@@ -30,6 +31,8 @@ class Passage:
     paragraph: NDArray[np.int32]
     use: NDArray[np.float32]
     mentions: NDArray[np.int64]
+    links: NDArray[np.int64]
+    events: NDArray[np.float32]
     names: dict[int, float]
 
 
@@ -63,12 +66,21 @@ def passage(text: gold.GoldText, folder: Path) -> Passage:
         for m in text.mentions
         if m.span.start in first and m.span.end in last
     ]
+    number = {cluster: k for k, cluster in enumerate(dict.fromkeys(m.cluster for m in text.mentions))}
+    links = [
+        (first[m.span.start], last[m.span.end], number[m.cluster])
+        for m in text.mentions
+        if m.span.start in first and m.span.end in last
+    ]
+    events = np.zeros(len(t), np.float32)
+    events[np.searchsorted(t.start + shift, text.events, side="right") - 1] = 1
     rows = [r for r in rows if 0 <= r[1] - r[0] < LONGEST and t.paragraph[r[0]] == t.paragraph[r[1]]]
     print(text.name, len(t), len(text.mentions), len(rows), wide is not own, flush=True)
     names = {i: 0.0 for a, b, _, form in rows if form == 0 for i in range(a, b + 1)}
     return Passage(
         text.name, t.words, t.tag, pieces.zones(book), t.paragraph, np.stack([wide, own]),
-        np.array(sorted(set(rows)), np.int64).reshape(-1, 4), names,
+        np.array(sorted(set(rows)), np.int64).reshape(-1, 4),
+        np.array(sorted(set(links), key=lambda r: (r[0], -r[1])), np.int64).reshape(-1, 3), events, names,
     )  # fmt: skip
 
 

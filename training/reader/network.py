@@ -1,7 +1,8 @@
-"""The reader in torch: MiniLM over word pieces, a head for mentions, and a head that decides all turns together.
+"""The reader in torch: MiniLM over word pieces, heads for mentions, for which of them are one, and for events, and a
+head that decides all turns together.
 
-`personae.models.encoder`, `personae.models.mentions` and `personae.stages.speakers.joint` hold the same in
-onnxruntime and numpy; `export.py` checks that they agree.
+`personae.models.encoder`, `mention_head`, `link_head` and `event_head` there, and `personae.stages.speakers.joint`
+hold the same in onnxruntime and numpy; `export.py` checks that they agree.
 
 The speakers' head follows the idea of joint attribution (all quotations of a passage against all mentions in it):
 each pair of a turn and a candidate is a cell, told by the rules' features, by attention of the turn over the
@@ -20,15 +21,18 @@ from torch.nn.functional import dropout, gelu, pad, relu, scaled_dot_product_att
 
 from personae.book import TAGS
 from personae.models.features import EVIDENCE
+from personae.models.link_head import DISTANCES
 from personae.models.pieces import OPENS, SHAPES
 from personae.stages.speakers.cells import BIASES, INPUTS, NEIGHBOURS
 from training.tagger.network import Spans
 
 WIDTH = 384
+HIDDEN = 103  # BERT's [MASK]
 HEADS, KEY, VALUE = 4, 24, 16
 TURN, CELL, TALK = 128, 128, 32
 ROUNDS = 3
 MENTION = 192
+EVENT, LINK, LINK_KEY = 96, 192, 64
 
 
 class Layer(nn.Module):
@@ -54,6 +58,8 @@ class Layer(nn.Module):
 
 class Encoder(nn.Module):
     """MiniLM; what each word looks like, its part of speech, its zone and its use are added after `frozen` layers."""
+
+    width = WIDTH
 
     def __init__(self, frozen: int, layers: int = 6) -> None:
         super().__init__()
@@ -94,8 +100,21 @@ class Encoder(nn.Module):
         still = {id(p) for module in kept for p in module.parameters()}
         return [p for p in self.parameters() if id(p) not in still]
 
-    def forward(self, piece: Tensor, mask: Tensor, shape: Tensor, tag: Tensor, zone: Tensor, use: Tensor) -> Tensor:
-        """All [windows, pieces]; use [windows, pieces, EVIDENCE]; mask 1 where there is a piece."""
+    def learning(self) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
+        """The parameters that learn slowly, and those that learn fast."""
+        fast = [p for name in ("shape", "tag", "zone", "use") for p in getattr(self, name).parameters()]
+        return [p for p in self.trained() if all(p is not q for q in fast)], fast
+
+    def forward(
+        self, piece: Tensor, mask: Tensor, shape: Tensor, tag: Tensor, zone: Tensor, use: Tensor,
+        *, drop: float = 0.0, hidden: float = 0.0,
+    ) -> Tensor:  # fmt: skip
+        """All [windows, pieces]; use [windows, pieces, EVIDENCE]; mask 1 where there is a piece.
+
+        `hidden`: the share of pieces that are hidden; `drop`: of what goes from layer to layer that is dropped.
+        """
+        if hidden:
+            piece = torch.where((torch.rand(piece.shape) < hidden) & (piece > 110), HIDDEN, piece)
         seen = torch.where(mask[:, None, None, :] > 0, 0.0, -1e4)
         with torch.set_grad_enabled(False):
             x = self.norm(self.word(piece) + self.position.weight[: piece.shape[1]])
@@ -103,26 +122,74 @@ class Encoder(nn.Module):
                 x = layer(x, seen)
         x = x + self.shape(shape) + self.tag(tag) + self.zone(zone) + self.use(use)
         for layer in self.layers[self.frozen :]:
-            x = layer(x, seen)
+            x = layer(dropout(x, drop, drop > 0), seen)
         return x
+
+
+def beside(x: Tensor) -> Tensor:
+    """Each token with the ones before and after it: [b, t, w] -> [b, t, 3 w]."""
+    return torch.cat([pad(x[:, :-1], (0, 0, 1, 0)), x, pad(x[:, 1:], (0, 0, 0, 1))], -1)
 
 
 class MentionHead(nn.Module):
     """Token states to nested mentions."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = WIDTH) -> None:
         super().__init__()
-        self.down = nn.Linear(WIDTH, MENTION)
+        self.down = nn.Linear(width, MENTION)
         self.mix = nn.Linear(3 * MENTION, MENTION)
         self.norm = nn.LayerNorm(MENTION)
         self.dropout = nn.Dropout(0.1)
         self.spans = Spans(MENTION, 160)
 
     def forward(self, x: Tensor) -> Tensor:
-        """[b, t, WIDTH] -> [b, t, MENTION]."""
+        """[b, t, width] -> [b, t, MENTION]."""
         x = relu(self.down(self.dropout(x)))
-        left, right = pad(x[:, :-1], (0, 0, 1, 0)), pad(x[:, 1:], (0, 0, 0, 1))
-        return self.norm(x + relu(self.mix(torch.cat([left, x, right], -1))))
+        return self.norm(x + relu(self.mix(beside(x))))
+
+
+class EventHead(nn.Module):
+    """Token states to a score for each token: whether it names something that happens in the story as a fact."""
+
+    def __init__(self, width: int = WIDTH) -> None:
+        super().__init__()
+        self.down = nn.Linear(width, EVENT)
+        self.mix = nn.Linear(3 * EVENT, EVENT)
+        self.score = nn.Linear(EVENT, 1)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[b, t, width] -> [b, t]."""
+        x = relu(self.down(self.dropout(x)))
+        return self.score(self.dropout(x + relu(self.mix(beside(x)))))[..., 0]
+
+
+class LinkHead(nn.Module):
+    """Mentions to scores of one standing for the same as an earlier one, and of it standing for none before."""
+
+    def __init__(self, width: int = WIDTH) -> None:
+        super().__init__()
+        self.down = nn.Linear(3 * width, LINK)
+        self.query, self.key = nn.Linear(LINK, LINK_KEY), nn.Linear(LINK, LINK_KEY)
+        self.none = nn.Linear(LINK, 1)
+        self.distance = nn.Embedding(len(DISTANCES) + 1, 1)
+        nn.init.zeros_(self.distance.weight)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, x: Tensor, span: Tensor) -> Tensor:
+        """x [t, width], span [m, 2] first and last token, in order of the start, the longest first: [m, m + 1].
+
+        The last column is none before; columns of later mentions are shut.
+        """
+        first, last = span.unbind(1)
+        total = pad(x.cumsum(0), (0, 0, 1, 0))
+        mean = (total[last + 1] - total[first]) / (last - first + 1)[:, None]
+        h = relu(self.down(self.dropout(torch.cat([x[first], x[last], mean], 1))))
+        score = self.query(h) @ self.key(h).T / LINK_KEY**0.5
+        gap = (first[:, None] - first[None]).clamp(min=0)
+        score = score + self.distance(torch.bucketize(gap, torch.tensor(DISTANCES)))[..., 0]
+        order = torch.arange(len(span))
+        return torch.cat([torch.where(order[None] < order[:, None], score, -1e4), self.none(h)], 1)
 
 
 @dataclass(slots=True)
@@ -244,4 +311,6 @@ class Reader(nn.Module):
         super().__init__()
         self.encoder = Encoder(frozen)
         self.mentions = MentionHead()
+        self.events = EventHead()
+        self.links = LinkHead()
         self.speakers = SpeakerHead()

@@ -24,7 +24,7 @@ def load(reader: Reader, folder: Path) -> None:
         arrays = {name: stored[name] for name in stored.files}
     for name in ("shape", "tag", "zone", "use"):
         _set(getattr(reader.encoder, name), "weight", arrays[name])
-    for head in ("speakers", "mentions"):
+    for head in ("speakers", "mentions", "events", "links"):
         for name, value in getattr(reader, head).state_dict().items():
             kept = arrays.get(f"{head}.{name}")
             if kept is not None and kept.shape == tuple(value.shape):

@@ -210,9 +210,7 @@ def fit(feed: Feed, config: Config, work: Path, *, start: Path | None = None) ->
         shipped.load(reader, start)
     if feed.words == "encoder":
         reader.speakers.hide = config.hide
-    slow = reader.encoder.trained()
-    extra = [p for name in ("shape", "tag", "zone", "use") for p in getattr(reader.encoder, name).parameters()]
-    slow = [p for p in slow if all(p is not q for q in extra)]
+    slow, extra = reader.encoder.learning()
     fast = [*extra, *reader.mentions.parameters(), *(p for p in reader.speakers.parameters() if p.requires_grad)]
     optimiser = torch.optim.AdamW([{"params": slow}, {"params": fast}], lr=1e-3, weight_decay=0.01)
     schedule = _schedule(optimiser, config, 0)

@@ -15,19 +15,25 @@ from personae.book import Span
 
 @dataclass(frozen=True, slots=True)
 class GoldMention:
+    """`cluster` is the name of the one it stands for."""
+
     span: Span
     type: str
     form: str
+    cluster: str
 
 
 @dataclass(frozen=True, slots=True)
 class GoldText:
-    """`text` is the passage as it stands in the novel, `novel` the whole novel, which begins with it."""
+    """`text` is the passage as it stands in the novel, `novel` the whole novel, which begins with it. `events`: where
+    words begin that name something that happens as a fact (Sims et al. 2019).
+    """
 
     name: str
     text: str
     novel: str
     mentions: tuple[GoldMention, ...]
+    events: tuple[int, ...]
 
 
 def _aligned(words: list[str], text: str) -> list[Span]:
@@ -53,13 +59,23 @@ def load(root: Path, name: str) -> GoldText:
     for line in lines:
         first.append(total)
         total += len(line.split())
+    marked = (root / "coref/tsv" / f"{name}_brat.ann").read_text(encoding="utf-8")
+    rows = [row.split("\t") for row in marked.split("\n")]
+    clusters = {cells[1]: cells[2] for cells in rows if cells[0] == "COREF"}
     mentions = []
-    for row in (root / "coref/tsv" / f"{name}_brat.ann").read_text(encoding="utf-8").split("\n"):
-        cells = row.split("\t")
+    for cells in rows:
         if cells[0] == "MENTION":
             a, b = first[int(cells[2])] + int(cells[3]), first[int(cells[4])] + int(cells[5])
-            mentions.append(GoldMention(Span(spans[a].start, spans[b].end), cells[7], cells[8]))
-    return GoldText(name, novel[: spans[-1].end], novel, tuple(mentions))
+            span = Span(spans[a].start, spans[b].end)
+            mentions.append(GoldMention(span, cells[7], cells[8], clusters.get(cells[1], cells[1])))
+    return GoldText(name, novel[: spans[-1].end], novel, tuple(mentions), tuple(_events(root, name, novel)))
+
+
+def _events(root: Path, name: str, novel: str) -> list[int]:
+    lines = (root / "events/tsv" / f"{name}_brat.tsv").read_text(encoding="utf-8").split("\n")
+    rows = [cells for line in lines if len(cells := line.split("\t")) == 2]
+    spans = _aligned([word for word, _ in rows], novel)
+    return [span.start for span, (_, what) in zip(spans, rows, strict=True) if what == "EVENT"]
 
 
 def names(path: Path) -> list[str]:

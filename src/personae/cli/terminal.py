@@ -28,6 +28,7 @@ _DOING = {
     "gaps": "looking for gaps",
     "scenes": "telling the scenes apart",
     "relations": "asking what they are to one another",
+    "events": "seeing what happens",
     "tally": "counting",
     "writing": "writing it down",
 }

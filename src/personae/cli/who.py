@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from personae.export.who import Answer, Sight
 
 _ABOUT = """\
-Says who somebody is: their names, where they were met and last seen, with whom they talk, their last words. With
---until it goes by what stands before that place alone, so that it gives nothing away. BOOK is a story, which is read
-first, or a folder that personae read wrote, which answers at once.
+Says who somebody is: their names, where they were met and last seen, with whom they talk, what they did and said
+last. With --until it goes by what stands before that place alone, so that it gives nothing away. BOOK is a story, which
+is read first, or a folder that personae read wrote, which answers at once.
 """
 _WIDTH = 100
 
@@ -69,6 +69,7 @@ def told(answer: Answer) -> str:
     if answer.talks_with:
         rows.append(("talks with", ", ".join(f"{name} ({_count(n, 'line')})" for name, n in answer.talks_with)))
     rows.append(("last seen", _seen(answer.seen) if answer.seen else "nowhere so far: only spoken of"))
+    rows.append(("last did", answer.last_deed))
     if answer.last_line:
         to = f" (to {', '.join(answer.last_line.to)})" if answer.last_line.to else ""
         rows.append(("last words", answer.last_line.text + to))

@@ -11,8 +11,8 @@ from personae.export.tables import table
 
 
 def to_pandas(book: Book, name: str) -> Any:
-    """The table of that name as a DataFrame: `characters`, `quotes`, `mentions`, `gaps`, `scenes`, `relations` or
-    `source_map`.
+    """The table of that name as a DataFrame: `characters`, `quotes`, `mentions`, `gaps`, `scenes`, `relations`,
+    `events` or `source_map`.
 
     `to_pandas(book, "quotes").groupby("speaker").size()` counts everyone's lines. An empty table has its
     columns all the same. Raises MissingExtra without pandas, KeyError for a table that there is not.

@@ -33,6 +33,7 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _STAYING = {
     "scenes": {"place", "time", "present", "spoken_of"},
     "relations": {"of", "to", "role", "kind"},
+    "events": {"agent", "patient"},
     "characters": {"id", "name", "aliases", "pronouns", "kind"},
     "quotes": {"id", "kind", "speaker", "candidates", "addressees", "cue"},
     "mentions": {"type", "form", "character", "entity"},

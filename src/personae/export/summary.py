@@ -67,6 +67,7 @@ def counts(book: Book) -> dict[str, int]:
         "gaps": len(book.gaps),
         "scenes": len(book.scenes),
         "relations": len(book.relations),
+        "events": len(book.events),
     }
 
 

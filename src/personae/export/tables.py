@@ -165,6 +165,17 @@ TABLES: tuple[Table, ...] = (
             _CONFIDENCE,
         ),
     ),
+    Table(
+        "events",
+        lambda book: book.events,
+        (
+            _START,
+            _END,
+            Column("agent", TEXT, lambda event: event.agent),
+            Column("patient", TEXT, lambda event: event.patient),
+            _CONFIDENCE,
+        ),
+    ),
 )
 
 # Written beside the tables for text that ingest had to change (EPUB, HTML, Markdown).

@@ -7,7 +7,7 @@ answers from such a book alone, so that nothing that comes later can show in an 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -57,7 +57,8 @@ class Answer:
     `met` are the words in which they are first named or described, `ties` what they and others are to one another
     ("sister of Tom", "mother: Ada"), `mentions` and `lines` counts, `talks_with` those
     with whom most lines are exchanged, with the number of lines. `seen` is the last scene in which they are there in
-    person, None where they have only been spoken of; `last_line` what they said last.
+    person, None where they have only been spoken of; `last_deed` are the words
+    that tell what they did last ("" where nothing tells), `last_line` what they said last.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Answer:
     lines: int
     talks_with: tuple[tuple[str, int], ...]
     seen: Sight | None
+    last_deed: str
     last_line: Line | None
 
 
@@ -138,6 +140,7 @@ def so_far(book: Book, until: int) -> Book:
         mentions=mentions,
         quotes=quotes,
         scenes=scenes,
+        events=tuple(event for event in book.events if event.span.end <= until),
         relations=tuple(tie for tie in book.relations if _is_told(tie, until, {person.id for person in cast})),
         characters=cast,
         states=None,
@@ -256,8 +259,20 @@ def _answer(book: Book, person: Character, place: int) -> Answer:
         lines=len({quote.turn for quote in lines}),
         talks_with=tuple((names[id], number) for id, number in ranked if id in names)[:_MOST],
         seen=_sight(book, person.id, [*(each.span.start for each in own), *(each.span.start for each in lines)], names),
+        last_deed=_deed(book, person.id),
         last_line=last,
     )
+
+
+def _deed(book: Book, id: str) -> str:
+    """The sentence of the narration that tells what they did last; nothing where the book says of no event."""
+    inside = [quote.span for quote in book.quotes if quote.kind != "other"]
+    starts = [span.start for span in inside]
+    for event in reversed(book.events):
+        k = bisect_right(starts, event.span.start) - 1
+        if event.agent == id and not (k >= 0 and inside[k].contains(event.span)):
+            return _sentence(book, event.span)
+    return ""
 
 
 def _ties(book: Book, id: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 from personae.book import (
     Book,
     Character,
+    Event,
     Evidence,
     Gap,
     Mention,
@@ -48,6 +49,7 @@ def open_written(folder: str | Path) -> Book:
             gaps=tuple(Gap(_span(row), row["why"], row["confidence"]) for row in _rows(folder, "gaps")),
             scenes=tuple(_scene(row) for row in _rows(folder, "scenes")),
             relations=tuple(_tie(row) for row in _rows(folder, "relations")),
+            events=tuple(_event(row) for row in _rows(folder, "events")),
             warnings=tuple(page["warnings"]),
         )
     except (OSError, ValueError, LookupError, TypeError) as error:
@@ -66,7 +68,7 @@ def _page(folder: Path) -> dict[str, Any]:
 
 def _rows(folder: Path, table: str) -> Iterator[dict[str, Any]]:
     path = folder / f"{table}.jsonl"
-    if table in ("source_map", "scenes", "relations") and not path.exists():  # older folders have not all
+    if table in ("source_map", "scenes", "relations", "events") and not path.exists():  # older folders have not all
         return
     with open(path, encoding="utf-8", newline="\n") as file:
         for line in file:
@@ -118,6 +120,10 @@ def _scene(row: dict[str, Any]) -> Scene:
         spoken_of=tuple(row["spoken_of"]),
         confidence=row["confidence"],
     )
+
+
+def _event(row: dict[str, Any]) -> Event:
+    return Event(_span(row), row["agent"], row["patient"], row["confidence"])
 
 
 def _tie(row: dict[str, Any]) -> Tie:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from personae.book import Book, Character, Tie
-from personae.export import ties
+from personae.export import deeds, ties
 from personae.export.report.markup import markup, plural, snippet
 
 SHOWN = 24  # speakers in full; the rest stand behind one press
@@ -109,7 +109,17 @@ def _why(book: Book, tie: Tie) -> str:
     return f"{'inferred' if tie.inferred else 'said'}: {said} ({100 * tie.confidence:.0f}%)"
 
 
-def _speaker(book: Book, person: Character, number: int, words: int, own: Sequence[Tie]) -> str:
+def _deeds(told: Sequence[tuple[str, int]]) -> str:
+    """What somebody does more than the others, and how often."""
+    if not told:
+        return ""
+    words = ", ".join(f"<i>{markup(word)}</i> {count}" for word, count in told)
+    return f'<span class="aka" title="what they do more than the others do, and how often">does: {words}</span>'
+
+
+def _speaker(
+    book: Book, person: Character, number: int, words: int, own: Sequence[Tie], done: Sequence[tuple[str, int]]
+) -> str:
     known = _known(person)
     return (
         f'<li class="role w{number}"><button class="pick name" data-w="{number}" aria-pressed="false">'
@@ -118,6 +128,7 @@ def _speaker(book: Book, person: Character, number: int, words: int, own: Sequen
         + (f'<span class="known">{known}</span>' if known else "")
         + _aliases(person)
         + _ties(book, own)
+        + _deeds(done)
         + f'<span class="count"><span>{plural(person.lines, "line")}</span>, '
         f"<span>{plural(person.words, 'word')}</span></span>"
         f'<span class="share">{_share(person, number, words)}</span></li>'
@@ -144,9 +155,10 @@ def _group(title: str, people: Sequence[Character], most: int = 40) -> str:
 def dramatis_personae(book: Book, company: Cast) -> str:
     """The opening page: speakers with what is known of them, then the silent, and at the end the absent."""
     words = sum(person.words for person in company.people)
-    told = ties.by_person(book)
+    told, done = ties.by_person(book), deeds.typical(book)
     roles = [
-        _speaker(book, person, number, words, told.get(person.id, ())) for number, person in enumerate(company.speakers)
+        _speaker(book, person, number, words, told.get(person.id, ()), done.get(person.id, ()))
+        for number, person in enumerate(company.speakers)
     ]
     if not roles:
         listed = '<p class="none">Nobody is found to speak in this text.</p>'

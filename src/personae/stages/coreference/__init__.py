@@ -2,8 +2,9 @@
 
 Mentions are read with their place in the sentence (`references`), and resolved from left to right (`resolve`): each
 is compared with those mentioned before, those who talk around it and somebody new (`features`), which a small network
-scores (`ranker`). What is decided is known of the one meant from then on (`entities`): entity-level left-to-right
-resolution as in Lee et al. (2013) and Clark and Manning (2015).
+scores (`ranker`), together with what the reader saw of pairs of mentions (`choosing`). What is decided is known of the
+one meant from then on (`entities`): entity-level left-to-right resolution as in Lee et al. (2013) and Clark and
+Manning (2015).
 """
 
 from __future__ import annotations
@@ -14,10 +15,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from personae.book import Book, Character, Mention
-from personae.stages.coreference import ranker
-from personae.stages.coreference.entities import Entity
-from personae.stages.coreference.features import Row
-from personae.stages.coreference.references import Reference
+from personae.stages.coreference.choosing import Chooser
 from personae.stages.coreference.resolve import Resolver
 
 # Pronouns linked this surely count for the pronouns of a character; so many tell, or overrule a given name's habit.
@@ -33,7 +31,7 @@ def run(book: Book) -> Book:
     """Fill `character` or `entity`, and `confidence`, of `book.mentions`, and pronouns of `book.characters`."""
     if not book.mentions:
         return book
-    resolver = Resolver(book, choose)
+    resolver = Resolver(book, Chooser(book))
     resolver.run()
     mentions = linked(resolver)
     return replace(book, mentions=mentions, characters=with_pronouns(book, mentions))
@@ -74,16 +72,6 @@ def _with_pronouns(character: Character, counts: Counter[str]) -> Character:
     if counts[kind] < enough or counts[kind] < _MOST * counts.total():
         return character
     return replace(character, pronouns=kind)
-
-
-def choose(ref: Reference, candidates: Sequence[Entity | None], rows: list[Row]) -> tuple[int, float]:
-    """The likeliest candidate and its probability."""
-    return ranker.load(asked_of(ref)).choose(rows)
-
-
-def asked_of(ref: Reference) -> str:
-    """The ranker for a mention: pronouns, nouns or names."""
-    return "pronouns" if ref.pronoun is not None else "names" if ref.form == "PROP" else "nouns"
 
 
 def linked(resolver: Resolver) -> tuple[Mention, ...]:

@@ -28,7 +28,7 @@ class Entity:
 
     `sex` runs from -1 (he) to 1 (she); `known_sex`: a title or the book's pronouns say so. `plural` is 1 for several,
     0 for one, 0.5 when nothing tells. `heads` maps each noun used of it to the last reference with it. The other
-    references are the last of their kind.
+    references are the last of their kind. `places` are the numbers of all its mentions.
     """
 
     number: int
@@ -58,6 +58,7 @@ class Entity:
     kinds: dict[Kind, Reference] = field(default_factory=dict)
     salience: float = 0.0
     seen_sentence: int = -1
+    places: list[int] = field(default_factory=list)
 
     def salience_at(self, sentence: int) -> float:
         """How much it is in a reader's mind."""
@@ -68,6 +69,7 @@ class Entity:
         self.salience = self.salience_at(ref.sentence) + _WEIGHT[ref.case]
         self.seen_sentence = ref.sentence
         self.count += 1
+        self.places.append(ref.number)
         self.first = self.first or ref
         self.last, self.last_tok = ref, ref.head_tok
         if ref.case == "subject":

@@ -9,7 +9,7 @@ from typing import Final
 from personae import lexicon
 from personae.book import TAGS, TieKind
 from personae.stages.relations import roles
-from personae.stages.relations.words import Place, Words
+from personae.words import Place, Words
 
 COPULAS: Final = frozenset(
     "am is are was were be been being 'm ’m 's ’s 're ’re become became becomes remained".split()

@@ -12,7 +12,7 @@ from typing import Final
 
 from personae.book import TAGS, Book, Evidence, TieKind
 from personae.stages.relations.nouns import CLITICS, DENIALS, MODALS, UNREAL, Noun, Nouns
-from personae.stages.relations.words import Place, Words
+from personae.words import Place, Words
 
 TAKEN: Final = "taken for them"
 """Why of a saying that rests on coreference alone."""

@@ -1,4 +1,4 @@
-"""The text as this stage looks at it: its words, and where each mention stands among them."""
+"""The words of a book as lists, and where each mention of somebody stands among them."""
 
 from __future__ import annotations
 
