@@ -18,7 +18,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -208,19 +208,23 @@ def main() -> None:
     parser.add_argument("--mpnet", type=Path, required=True, help="folder of all-mpnet-base-v2")
     parser.add_argument("--start", type=Path, help="begin with the weights in this folder, such as src/personae/models")
     parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--teacher-steps", type=int, default=TEACHER.steps)
+    parser.add_argument("--steps", type=int, default=PUPIL.steps, help="of the encoder, after its teacher's")
+    parser.add_argument("--chunks", type=int, default=CHUNKS, help="places of a novel that are labelled")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     vocabulary = Vocabulary((minilm() / "tokenizer.json").read_text(encoding="utf-8"))
     gold, dev = (litbank.load(options.litbank, part, options.work / "litbank") for part in ("train", "dev"))
     scores = {}
+    for_teacher, for_pupil = replace(TEACHER, steps=options.teacher_steps), replace(PUPIL, steps=options.steps)
 
     torch.manual_seed(TEACHER.seed)
     whole = mpnet.MPNet(FROZEN)
     whole.load(options.mpnet)
-    feed = language.Feed(gold, vocabulary, TEACHER)
-    teacher = fit(Learner(whole), lambda: (feed.cuts(), []), feed.start, TEACHER, options.work / "teacher")
-    scores["teacher"] = language.judge(teacher, dev, vocabulary, TEACHER)
+    feed = language.Feed(gold, vocabulary, for_teacher)
+    teacher = fit(Learner(whole), lambda: (feed.cuts(), []), feed.start, for_teacher, options.work / "teacher")
+    scores["teacher"] = language.judge(teacher, dev, vocabulary, for_teacher)
     print(scores, flush=True)
 
     path = options.work / "labelled.pickle"
@@ -228,7 +232,7 @@ def main() -> None:
         rng = np.random.default_rng(TEACHER.seed)
         own = [s for p in sorted(options.stories.glob("*.story")) for s in stretches(stories.load(p).text, rng, None)]
         texts = [p.read_text(encoding="utf-8")[:LONG] for p in options.novels]
-        found = own + [s for text in texts for s in stretches(text, rng, CHUNKS)]
+        found = own + [s for text in texts for s in stretches(text, rng, options.chunks)]
         print(len(found), "stretches", flush=True)
         label(teacher, found, vocabulary)
         path.write_bytes(pickle.dumps(found))
@@ -244,9 +248,9 @@ def main() -> None:
     if options.start:
         pupil.mentions.load_state_dict(reader.mentions.state_dict())
     pupil.up = nn.Linear(WIDTH, mpnet.WIDTH)
-    mixture = Mixture(language.Feed(gold, vocabulary, PUPIL), labelled, PUPIL)
-    fit(pupil, mixture, mixture.start, PUPIL, options.work / "pupil")
-    scores["pupil"] = language.judge(pupil, dev, vocabulary, PUPIL)
+    mixture = Mixture(language.Feed(gold, vocabulary, for_pupil), labelled, for_pupil)
+    fit(pupil, mixture, mixture.start, for_pupil, options.work / "pupil")
+    scores["pupil"] = language.judge(pupil, dev, vocabulary, for_pupil)
     reader.mentions, reader.events, reader.links = pupil.mentions, pupil.events, pupil.links
     run = options.work / "encoder"
     run.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,7 @@ _SURE: Final = 1.3  # standard deviations
 
 
 def typical(book: Book, most: int = 3) -> dict[str, tuple[tuple[str, int], ...]]:
-    """For each of the cast who does something more than the others: up to `most` words, and how often each.
+    """For each of the cast who does two things more than the others: up to `most` words, and how often each.
 
     Log-odds against all others with a prior from all together (Monroe, Colaresi and Quinn 2008), the clearest first.
     Forms of one verb ("walked", "walks") are told apart.
@@ -39,6 +39,6 @@ def typical(book: Book, most: int = 3) -> dict[str, tuple[tuple[str, int], ...]]
             scores[word] = odds / sqrt(1 / here + 1 / there)
         best = sorted((word for word in counts if counts[word] >= _LEAST), key=lambda word: (-scores[word], word))
         told = tuple((word, counts[word]) for word in best[:most] if scores[word] > _SURE)
-        if told:
+        if len(told) > 1:  # one word alone says little
             found[id] = told
     return found
