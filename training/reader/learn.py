@@ -245,13 +245,11 @@ def main() -> None:
     if options.start:
         shipped.load(reader, options.start)
     pupil = Learner(reader.encoder)
-    if options.start:
-        pupil.mentions.load_state_dict(reader.mentions.state_dict())
+    pupil.mentions, pupil.events, pupil.links = reader.mentions, reader.events, reader.links
     pupil.up = nn.Linear(WIDTH, mpnet.WIDTH)
     mixture = Mixture(language.Feed(gold, vocabulary, for_pupil), labelled, for_pupil)
     fit(pupil, mixture, mixture.start, for_pupil, options.work / "pupil")
     scores["pupil"] = language.judge(pupil, dev, vocabulary, for_pupil)
-    reader.mentions, reader.events, reader.links = pupil.mentions, pupil.events, pupil.links
     run = options.work / "encoder"
     run.mkdir(parents=True, exist_ok=True)
     torch.save({"reader": reader.state_dict()}, run / "checkpoint.pt")
