@@ -6,7 +6,18 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from evaluation import agreement, errors, litbank, mention_errors, relations, reviewer, scenes, scripts, speakers
+from evaluation import (
+    agreement,
+    errors,
+    events,
+    litbank,
+    mention_errors,
+    relations,
+    reviewer,
+    scenes,
+    scripts,
+    speakers,
+)
 
 COMMANDS = {
     "speakers": speakers,
@@ -16,6 +27,7 @@ COMMANDS = {
     "review": reviewer,
     "scenes": scenes,
     "relations": relations,
+    "events": events,
     "scripts": scripts,
     "agreement": agreement,
 }
