@@ -1,8 +1,8 @@
-"""Events: who does it and to whom, against the steps marked in our stories. (LitBank's events: the litbank command.)
+"""Events: who does it and to whom, against the steps marked in our stories. (LitBank's: the litbank command.)
 
-A step's words name an act, its actor and its target. Of the steps in the narration, those that happen or happened should
-hold an event, those that are denied, wished or planned should not; who does what an event says should be the actor, to
-whom it is done the target.
+A step's words name an act, its actor and its target. Of the steps in the narration, those that happen or happened
+should hold an event, those that are denied, wished or planned should not; who does what an event says should be the
+actor, to whom it is done the target.
 """
 
 from __future__ import annotations
