@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import replace
 
-from personae.book import Book, Span
+import numpy as np
+import pytest
+
+from personae.book import Book, Mention, Span
 from personae.stages import cast, mentions, quotes, structure, tokens
 from personae.stages.speakers import identities
 from personae.stages.speakers.identities import FEATURES, LIKELY, Pair, chosen
@@ -98,3 +101,31 @@ def test_two_men_of_different_family_names_are_never_one() -> None:
     number, uses = _numbers(talk), identities._Uses(talk)
     assert not uses._may_be(number["Professor Quill"], number["Mr. Tom Reed"])
     assert not uses._may_be(number["Mr. Tom Reed"], number["Professor Quill"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "part"),
+    [
+        ("Sister Quill", "Sister Carmody", True),
+        ("Miss Quill", "Mrs. Carmody", False),
+        ("Miss Quill", "Mrs. Quill", True),
+        ("Ada Quill", "Ida Quill", True),
+        ("Thomas Quill", "Thom Quill", False),
+        ("Mrs. Ada Quill", "Ida Quill", True),
+        ("Ada Quill", "Mrs. Quill", False),
+    ],
+)
+def test_names_that_are_two_women_s(one: str, other: str, part: bool) -> None:
+    story = f"“Good evening,” said {one}. She sat down by the fire.\n\n“Good evening,” said {other}. She went to bed.\n"
+    book = read_cast(story)
+    people = (
+        replace(book.characters[0], id="x1", name=one, aliases=(one,), pronouns="she/her"),
+        replace(book.characters[0], id="x2", name=other, aliases=(other,), pronouns="she/her"),
+    )
+    mentions = tuple(
+        Mention(Span(at, at + len(name)), Span(at, at + len(name)), "PROP", "PER", id, None, 1.0)
+        for name, id, at in ((one, "x1", story.index(one)), (other, "x2", story.rindex(other)))
+    )
+    uses = identities._Uses(Talk(replace(book, characters=people, mentions=mentions)))
+    number = {person.character.id: n for n, person in enumerate(uses.people)}
+    assert uses._part(number["x1"], number["x2"]) == uses._part(number["x2"], number["x1"]) == part

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 from math import log1p
 
 import numpy as np
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 
 from personae import lexicon
 from personae.book import Book, Character, Mention
-from personae.lexicon.names import Name, parse
+from personae.lexicon.names import Name, cut_short, parse, same_given
 from personae.models import trees
 from personae.stages.speakers.people import Person
 from personae.stages.speakers.talk import Talk
@@ -165,6 +166,8 @@ class _Uses:
         self.about_tok = [tok for tok, _ in self.about]
         names = [[parse(tuple(alias.split())) for alias in p.character.aliases if alias.split()] for p in self.people]
         self.families = [frozenset(filter(None, map(_family, own))) for own in names]
+        self.given = [frozenset(first for name in own if name.family for first in name.given[:1]) for own in names]
+        self.titles = [frozenset(title for name in own if _family(name) for title in name.titles) for own in names]
         self.sentences = [set(self.tokens.sentence[p.narrated].tolist()) for p in self.people]
         self.paragraphs = [set(self.tokens.paragraph[p.narrated].tolist()) for p in self.people]
 
@@ -205,14 +208,22 @@ class _Uses:
         return b.narrator or self.weight(one) < self.weight(other)
 
     def _part(self, one: int, other: int) -> bool:
-        """Whether both have family names, and none is the other's: Professor Quill is not Professor Reed.
+        """Whether their names are two people's: Professor Quill is not Professor Reed, Ada Quill not Ida Quill.
 
-        A woman may have had two.
+        A woman may have had two family names, but with two titles (Miss Quill, Mrs. Reed): Sister Quill is not Sister
+        Reed. Of one family, Miss Quill is not Mrs. Quill.
         """
         first, second = self.families[one], self.families[other]
-        return bool(first and second and not first & second) and max(
-            self.people[one].woman, self.people[other].woman
-        ) <= 0
+        if not first or not second:
+            return False
+        if first & second:
+            pairs = [sorted(pair, key=len) for pair in product(self.given[one], self.given[other])]
+            if pairs and not any(same_given(*pair) or cut_short(*pair) for pair in pairs):
+                return True
+            titles = self.titles[one], self.titles[other]
+            return ("miss" in titles[0] and "mrs" in titles[1]) or ("mrs" in titles[0] and "miss" in titles[1])
+        woman = max(self.people[one].woman, self.people[other].woman) > 0
+        return not woman or bool(self.titles[one] & self.titles[other])
 
     def asks_to_be(self, one: int, other: int) -> float:
         """How surely the other says by some line that their name is that of `one`: "Call me Remus," said Lupin."""
