@@ -44,11 +44,14 @@ def _pooled(words: tuple[str, ...], span: NDArray[np.int32], kind: Floats, form:
     return pooled
 
 
-def _chosen(span: NDArray[np.int32], likely: Floats) -> list[int]:
-    """Rows that are likely mentions, without the less likely of any two that cross (nesting is no crossing)."""
+def _chosen(span: NDArray[np.int32], likely: Floats, bar: float) -> list[int]:
+    """Rows that are mentions with a probability of at least `bar`, without the less likely of any two that cross.
+
+    Nesting is no crossing.
+    """
     kept: list[int] = []
     taken: dict[int, list[tuple[int, int]]] = defaultdict(list)  # chosen spans of two tokens or more, by token
-    for row in sorted(np.flatnonzero(likely >= LIKELY).tolist(), key=lambda r: (-likely[r], r)):
+    for row in sorted(np.flatnonzero(likely >= bar).tolist(), key=lambda r: (-likely[r], r)):
         first, last = span[row].tolist()
         near = [s for i in range(first, last + 1) for s in taken[i]] if last > first else []
         if any(a < first <= b < last or first < a <= last < b for a, b in near):
@@ -73,8 +76,9 @@ def _pronouns(tokens: Tokens, tags: NDArray[np.uint8]) -> dict[int, float]:
     return found
 
 
-def find(tokens: Tokens, reading: tagger.Reading) -> list[Mention]:
-    """The mentions of a text that has been read, in order of their start, longest first."""
+def find(tokens: Tokens, reading: tagger.Reading, *, bar: float = LIKELY) -> list[Mention]:
+    """The mentions of a text that has been read, in order of their start, longest first: those at least as likely as
+    `bar`."""
     span, form = reading.span, reading.form
     kind = _pooled(tokens.words, span, reading.kind, form)
     pronouns = _pronouns(tokens, reading.tag)
@@ -84,7 +88,7 @@ def find(tokens: Tokens, reading: tagger.Reading) -> list[Mention]:
         row = single.get(i)
         if row is not None and (least or likely[row] >= _PLURAL_LIKELY):
             likely[row] = max(likely[row], least, LIKELY)
-    rows = _chosen(span, likely)
+    rows = _chosen(span, likely, bar)
     first, last = span[rows, 0].astype(np.int64), span[rows, 1].astype(np.int64)
     head = heads(reading.tag, first, last)
     mentions = []
