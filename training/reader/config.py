@@ -1,11 +1,12 @@
 """Expected, end to end, of the shipped runs: PDNC dev 84.4 %, see `evaluation/results`.
 
-The encoder, first `train.py`: about 95 minutes on two x86-64 cores (AVX2, 2.1 s a step), 3 GB; minutes on a GPU. The shipped
-one learned from 30 of the scenes from step 400 on and from 90 of them in its second part; a run from the start has all
-hundred throughout. Then `learn.py`: an hour on two cores with AMX (TEACHER 30 minutes, 7 GB; PUPIL 25), many hours on
-others. Expected on LitBank dev's passages, gold tokens: the teacher events 77.3 F1, people 83.4, six types 78.9, links
-84.5 %; the pupil 72.3, 79.8, 76.4, 83.8. A head's run takes two to five minutes on two quick cores; reading the novels before the first of
-them twenty.
+The encoder, first `train.py`: about 95 minutes on two x86-64 cores (AVX2, 2.1 s a step), 3 GB; minutes on a GPU. The
+shipped one learned from 30 of the scenes from step 400 on and from 90 of them in its second part; a run from the start
+has all hundred throughout. Then `learn.py`: an hour on two cores with AMX (TEACHER 30 minutes, 7 GB; PUPIL 25), many
+hours on others. Expected on LitBank dev's passages, gold tokens: the teacher events 77.3 F1, people 83.4, six types
+78.9, links 84.5 %; the pupil 72.3, 79.8, 76.4, 83.8.
+
+A head's run takes two to five minutes on two quick cores; reading the novels before the first of them twenty.
 """
 
 from __future__ import annotations
