@@ -55,6 +55,17 @@ class Core(nn.Module):
         return x
 
 
+def without_notes(path: Path) -> None:
+    """Take out of an ONNX file where in whose code each node was made."""
+    model = onnx.load(str(path))
+    graph = model.graph
+    for noted in (model, graph, *graph.node, *graph.value_info, *graph.input, *graph.output):
+        del noted.metadata_props[:]
+    for node in graph.node:
+        node.doc_string = ""
+    onnx.save(model, str(path))
+
+
 def to_onnx(encoder: Encoder, path: Path) -> float:
     """Write the encoder in 8 bits; the mean cosine of its answers with torch's."""
     core = Core(encoder).eval()
@@ -74,6 +85,7 @@ def to_onnx(encoder: Encoder, path: Path) -> float:
             str(plain), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
             op_types_to_quantize=["MatMul", "Gemm"], extra_options={"MatMulConstBOnly": True},
         )  # fmt: skip
+        without_notes(path)
         given = {"text": text.detach().numpy(), "extra": extra.numpy(), "mask": mask.numpy()}
         with torch.no_grad():
             wanted = core(text, extra, mask)
