@@ -23,20 +23,16 @@ class Clauses:
     def __init__(self, words: Words) -> None:
         self._words = words
 
-    def verb(self, tok: int) -> bool:
-        """Whether the word is a verb."""
-        return self._words.tag[tok] in _VERBS
-
     def of(self, tok: int) -> tuple[Place | None, Place | None]:
         """The mention of the one who does what the word `tok` says, and of the one to whom it is done."""
-        if not self.verb(tok):
+        if self._words.tag[tok] not in _VERBS:
             return None, None
-        subject = self.subject(tok)
+        subject = self._subject(tok)
         if self._passive(tok):
             return self._by(tok), subject
         return subject, self._object(tok)
 
-    def subject(self, tok: int) -> Place | None:
+    def _subject(self, tok: int) -> Place | None:
         """The subject of the verb `tok`, which it may share with a verb before."""
         words = self._words
         if words.subject[tok]:

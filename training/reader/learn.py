@@ -2,9 +2,10 @@
 
     python -m training.reader.learn --litbank DIR --novels FILE ... --stories stories/training --mpnet FOLDER --work DIR
 
-MPNet learns from LitBank's gold first, 67 passages; then it labels novels and scenes of our own, half a million words;
-from these labels, from MPNet's states and from the gold MiniLM learns. Everything made on the way stays under --work; a
-run that was stopped goes on from its last checkpoint. `work/encoder` is then what `export.py` takes as the encoder.
+MPNet learns from LitBank's gold first, 67 passages; then it labels novels and scenes of our own, three quarters of a
+million words; from these labels, from MPNet's states and from the gold MiniLM learns. Everything made on the way stays
+under --work; a run that was stopped goes on from its last checkpoint. `work/encoder` is then what `export.py` takes as
+the encoder.
 """
 
 from __future__ import annotations

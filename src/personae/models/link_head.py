@@ -42,7 +42,8 @@ def read(states: encoder.States, first: NDArray[np.int64], last: NDArray[np.int6
     """Scores for mentions from token `first` to token `last`, both included: int64 [m] each, in order of the start, the
     longest first."""
     net, m = _network(), len(first)
-    query, key, none = np.zeros((m, 64), np.float32), np.zeros((m, 64), np.float32), np.zeros(m, np.float32)
+    size = len(net["query.bias"])
+    query, key, none = np.zeros((m, size), np.float32), np.zeros((m, size), np.float32), np.zeros(m, np.float32)
     for a in range(0, m, _ROWS):
         own = slice(a, min(m, a + _ROWS))
         hidden = np.maximum(_told(states, first[own], last[own]) @ net["down.weight"] + net["down.bias"], 0)
@@ -51,7 +52,7 @@ def read(states: encoder.States, first: NDArray[np.int64], last: NDArray[np.int6
         none[own] = (hidden @ net["none.weight"])[:, 0] + net["none.bias"]
     score = np.full((m, BEFORE), -np.inf, np.float32)
     distance = net["distance.weight"].ravel()
-    scale = np.float32(query.shape[1] ** -0.5)
+    scale = np.float32(size**-0.5)
     for back in range(1, min(BEFORE, m - 1) + 1):
         gap = first[back:] - first[:-back]
         near = np.flatnonzero(gap <= REACH)
