@@ -215,7 +215,9 @@ def test_story_with_scenes_has_people_there_ties_and_steps(path):
     assert not gold.steps or {step.standing for step in gold.steps} > {"now"}
 
 
-TO_READ = sorted([*(GOLD.parent / "training").glob("*.story"), *(GOLD.parent / "evaluation").glob("*.story")])
+TO_READ = sorted(
+    path for folder in ("training", "evaluation", "ensembles") for path in (GOLD.parent / folder).glob("*.story")
+)
 
 
 @pytest.mark.parametrize("path", TO_READ, ids=lambda path: path.stem)
@@ -227,6 +229,7 @@ def test_scene_keeps_to_the_form(path):
 def test_there_are_scenes_to_learn_from_and_others_to_judge_by():
     assert sum(path.parent.name == "training" for path in TO_READ) >= 30
     assert sum(path.parent.name == "evaluation" for path in TO_READ) >= 10
+    assert sum(path.parent.name == "ensembles" for path in TO_READ) >= 10
 
 
 @pytest.mark.parametrize("path", sorted(GOLD.glob("*.story")), ids=lambda path: path.stem)

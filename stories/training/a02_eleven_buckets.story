@@ -33,7 +33,7 @@ present = true
 {scene: the upper room of the last inn | had, lio, marl}
 The last inn before the Hollow Road has one room, and the room has one bed, and Hadrik Aumont has been looking at it for some time now as if, properly stared down, it might apologise.
 
-{lio>had}"I'll take the floor," says Lio Tesserane.
+{step lio>had toward 0.3 planned gives}{lio>had}"I'll take the floor,"{/step} says Lio Tesserane.
 
 {had>lio}"There isn't one."
 
@@ -45,7 +45,7 @@ This is nearly true. There is a roof like a sieve, and so there are eleven bucke
 
 {lio>had}"I've got a _tickle_."
 
-{had>lio}"You've got a tickle like a man moving wardrobes. You'll have the bed. I'll have the chair."
+{had>lio}"You've got a tickle like a man moving wardrobes. {step had>lio toward 0.4 planned gives}You'll have the bed. I'll have the chair."{/step}
 
 The archivist gives the chair his attention. It has three legs, and a bucket on it. {lio>had}"Which part?"
 
@@ -55,11 +55,11 @@ It's the landlady, in the door, with a lamp in her hand and the face of a woman 
 
 {had>marl}"You're sure there's nothing else, Mistress Marl?"
 
-{marl>had}"Not a cupboard, sir."
+{step marl>had away 0.4 now lies}{marl>had}"Not a cupboard, sir."{/step}
 
 {had>marl}"There are six keys on the hook downstairs."
 
-{marl>had}"Those are ornamental." She hangs the lamp on its nail. {+}"I'd not waste the blanket, a night like this. There's only the one."
+{step marl>had away 0.3 now lies}{marl>had}"Those are ornamental."{/step} She hangs the lamp on its nail. {+}"I'd not waste the blanket, a night like this. There's only the one."
 
 {lio}"Of course there is," Lio tells the nearest bucket.
 
@@ -69,22 +69,22 @@ When she has gone, there comes up through the boards a sound very like twenty pe
 
 {had>lio}"Rats."
 
-{lio>had}"Rats don't giggle, Had."
+{step lio>had toward 0.4 now seeks}{lio>had}"Rats don't giggle, Had."{/step}
 
-Nine days they have been on the road, and it's the first time he has used the short name. They both hear it go by. They each turn away and take an interest in a different leak.
+Nine days they have been on the road, and it's the first time he has used the short name. They both hear it go by. {step had>lio away 0.2 now hides}They each turn away{/step} and take an interest in a different leak.
 
 {scene: the upper room, later | had, lio, marl, gant}
 An hour later there is one man in the bed, with his back to the wall, and one on the extreme edge of it, like something left out for collection. The rain goes on falling in eleven notes.
 
-{had>lio}"You wrote twelve pages about me."
+{step lio>had away 0.6 recalled blames}{had>lio}"You wrote twelve pages about me."{/step}
 
 {lio>had}"Eleven. There was an appendix."
 
 {had>lio}"To the whole Conclave."
 
-{lio>had}"You burned down a library! I'm an archivist. What did you expect, a sonnet?"
+{step lio>had away 0.5 now blames}{lio>had}"You burned down a library!{/step} I'm an archivist. What did you expect, a sonnet?"
 
-{had>lio}"I expected you to say it to my face. You were standing next to me. You were on fire."
+{step had>lio away 0.5 now blames}{had>lio}"I expected you to say it to my face.{/step} You were standing next to me. You were on fire."
 
 {lio>had}"A little bit on fire." The blanket shifts. {+}"Did you read it?"
 
@@ -92,17 +92,17 @@ An hour later there is one man in the bed, with his back to the wall, and one on
 
 {lio>had}"All the way to page nine?"
 
-He doesn't answer at once. When he does, he says it to the ceiling, and he has it by heart, which neither of them was prepared for. {had>lio}"'It should be noted that Warden Aumont, being already clear of the building, went back for the boy; and that, when asked why, he appeared not to understand the question.'"
+He doesn't answer at once. When he does, he says it to the ceiling, and he has it by heart, which neither of them was prepared for. {step lio>had toward 0.6 recalled defends}{had>lio}"'It should be noted that Warden Aumont, being already clear of the building, went back for the boy;{/step} and that, when asked why, he appeared not to understand the question.'"
 
 {lio>had}"I thought that was rather well put," says Lio, after a moment, in a small voice.
 
-{had>lio}"I've been nine days trying to work out how to thank you for it."
+{step had>lio toward 0.6 now thanks}{had>lio}"I've been nine days trying to work out how to thank you for it."{/step}
 
-{lio>had}"I thought that you weren't speaking to me."
+{step had>lio away 0.4 recalled ignores}{lio>had}"I thought that you weren't speaking to me."{/step}
 
 {had>lio}"I wasn't. I was working up to it."
 
-Then the cough comes, the full set of wardrobes, and goes on until Hadrik rolls over, says something short, and puts the flat of his hand on the other man's forehead. It stays there a good deal longer than a fever needs.
+Then the cough comes, the full set of wardrobes, and goes on until Hadrik rolls over, says something short, and {step had>lio toward 0.5 now touches}puts the flat of his hand on the other man's forehead.{/step} It stays there a good deal longer than a fever needs.
 
 {had>lio}"You're burning."
 
@@ -122,7 +122,7 @@ By now the archivist is out from under the blanket, flat on his stomach between 
 
 {lio>marl}"How much is in the pot?" he inquires of it.
 
-{marl>lio}"What pot would that be, sir?" says the voice of Mistress Marl.
+{step marl>lio away 0.3 now lies}{marl>lio}"What pot would that be, sir?"{/step} says the voice of Mistress Marl.
 
 {lio>marl}"Come, now."
 
@@ -136,9 +136,9 @@ By now the archivist is out from under the blanket, flat on his stomach between 
 
 {gant>had}"Not strangers, Aumont," says somebody else, from farther along, in a voice as dry as a biscuit.
 
-All the blood goes out of his face. {had>gant}"Sister Gant? You're in Vell. You're ill, you sent us because you were ill!"
+All the blood goes out of his face. {had>gant}"Sister Gant? You're in Vell. You're ill, {step gant>had away 0.5 recalled lies}you sent us because you were ill!"{/step}
 
-{gant>had}"I'm an old woman with one amusement. I picked the pair of you for this road, I paid that roofer to stop away, and I've had tonight, at five to one, since the equinox. Get on with it."
+{gant>had}"I'm an old woman with one amusement. {step gant>had toward 0.4 now confesses}I picked the pair of you for this road, I paid that roofer to stop away{/step}, and I've had tonight, at five to one, since the equinox. {step gant>had away 0.3 now orders}Get on with it."{/step}
 
 {lio>had}"I did wonder about the keys," Lio remarks. He has turned over, and is looking up at the bed from the floor, with a bucket at each ear. There is a splinter in his eyebrow.
 
@@ -146,10 +146,10 @@ All the blood goes out of his face. {had>gant}"Sister Gant? You're in Vell. You'
 
 {lio>had}"Five to one, on fourteen. I'm thinking that we might ask for half."
 
-{had>lio}"Tesserane, would you do such a thing for money?"
+{step had>lio away 0.3 now doubts}{had>lio}"Tesserane, would you do such a thing for money?"{/step}
 
-{lio>had}"No," he says. Something drips on his neck, and he doesn't move out of the way of it. {+}"I'd have done it for the appendix, Had. You never asked what was in the appendix."
+{lio>had}"No," he says. Something drips on his neck, and he doesn't move out of the way of it. {step lio>had toward 0.8 now confesses}{+}"I'd have done it for the appendix, Had.{/step} You never asked what was in the appendix."
 
-Hadrik thinks about that. Then he leans over, slowly, as if off the edge of a much higher thing, and turns the lamp down; and it is dark, and there are eleven notes, and then ten, because somebody's heel has gone in a bucket.
+Hadrik thinks about that. {step had>lio toward 0.8 now seeks}Then he leans over, slowly, as if off the edge of a much higher thing, and turns the lamp down{/step}; and it is dark, and there are eleven notes, and then ten, because somebody's heel has gone in a bucket.
 
 {_group}"Tonight!" roars the floor.

@@ -54,7 +54,7 @@ present = false
 {scene: the back kitchen in Leeds | laleh, kaveh, shirin, pat}
 {kaveh>laleh}‘Is it meant to float like that?’
 
-{laleh>kaveh}‘No.’ Laleh put her face up close against the bowl. {+}‘No, Kav, it is not. What did you do?’
+{laleh>kaveh}‘No.’ Laleh put her face up close against the bowl. {step laleh>kaveh away 0.4 now blames}{+}‘No, Kav, it is not. What did you do?’{/step}
 
 {kaveh>laleh}‘Nothing! I gave it breakfast.’
 
@@ -62,9 +62,9 @@ present = false
 
 Her brother looked at the ceiling, at the lino, and finally at the sideboard, where everything had been laid out since morning on the good cloth: apples and garlic, vinegar, coins, a mirror, a forest of lentil sprouts with a ribbon round it. In front of him stood a dish of brown pudding. It had a spoon in it.
 
-{kaveh>laleh}‘I thought it was for sharing,’ he said.
+{step kaveh>laleh toward 0.3 now confesses}{kaveh>laleh}‘I thought it was for sharing,’ he said.{/step}
 
-{laleh>kaveh}‘You fed a goldfish on wheat pudding.’
+{step laleh>kaveh away 0.4 now blames}{laleh>kaveh}‘You fed a goldfish on wheat pudding.’{/step}
 
 {kaveh>laleh}‘Only till it was full.’
 
@@ -72,15 +72,15 @@ It was twenty past three. At six minutes to five, in Leeds as everywhere else, t
 
 {shirin>laleh,kaveh}‘Children?’ Their mother’s voice came down the stairs on a gust of hairdryer. {+}‘Is the table pretty?’
 
-{laleh>shirin}‘Gorgeous, Maman!’ Laleh yelled back. {+}‘Don’t come down!’
+{laleh>shirin}‘Gorgeous, Maman!’ Laleh yelled back. {step laleh>shirin away 0.3 now hides}{+}‘Don’t come down!’{/step}
 
 {shirin>laleh}‘Why don’t come down?’
 
-{laleh>shirin}‘You’ll – the steam! Your hair!’
+{step laleh>shirin away 0.4 now lies}{laleh>shirin}‘You’ll – the steam! Your hair!’{/step}
 
 There was a silence while this was weighed. Then the hairdryer started up again.
 
-{kaveh>laleh}‘She’s going to kill me,’ Kaveh whispered. {+}‘She’ll kill me, and then it’ll be bad luck _as well_.’
+{step shirin>kaveh away 0.5 planned attacks}{kaveh>laleh}‘She’s going to kill me,’{/step} Kaveh whispered. {+}‘She’ll kill me, and then it’ll be bad luck _as well_.’
 
 {laleh>kaveh}‘Shush a sec. Where’s Nana?’
 
@@ -90,9 +90,9 @@ Neither of them could say it. She set down her bags and came over and bent to th
 
 {pat>laleh,kaveh}‘Well,’ she said, {+}‘he’s not resting.’
 
-{kaveh>pat}‘Can you do something?’ asked Kaveh. {+}‘You did my hamster.’
+{step kaveh>pat toward 0.4 now asks}{kaveh>pat}‘Can you do something?’{/step} asked Kaveh. {step pat>kaveh toward 0.4 recalled helps}{+}‘You did my hamster.’{/step}
 
-{pat>kaveh}‘I did nowt for that hamster, only hold its hand. What time’s your mother’s do?’
+{step pat>kaveh toward 0.3 denied helps}{pat>kaveh}‘I did nowt for that hamster{/step}, only hold its hand. What time’s your mother’s do?’
 
 {laleh>pat}‘Six minutes to five,’ said Laleh.
 
@@ -112,7 +112,7 @@ His nan breathed out through her nose. {pat>laleh,kaveh}‘So there’s two gran
 
 {laleh>pat}‘What?’
 
-{pat>laleh}‘Carrot. And the little knife, the sharp one.’ She was taking off her rings. {pat>kaveh}‘Now you, sunshine. Get the poor lad out with the tea strainer and take him down by the bins, and say a few words.’
+{pat>laleh}‘Carrot. And the little knife, the sharp one.’ {step pat>kaveh toward 0.4 now helps}She was taking off her rings.{/step} {pat>kaveh}‘Now you, sunshine. Get the poor lad out with the tea strainer and take him down by the bins, and say a few words.’
 
 {kaveh>pat}‘What words?’
 
@@ -120,30 +120,30 @@ His nan breathed out through her nose. {pat>laleh,kaveh}‘So there’s two gran
 
 {kaveh>pat}‘Ronaldo.’
 
-{pat>kaveh}‘Then say he’d a lovely left foot.’
+{step pat>kaveh toward 0.4 now comforts}{pat>kaveh}‘Then say he’d a lovely left foot.’{/step}
 
 {scene: the same kitchen, at a quarter to five | laleh, kaveh, shirin, pat}
 By a quarter to five there was a fish in the bowl. It was orange. It had two fins and a tail, and it hung an inch below the surface on a length of sewing cotton, the other end of which went up, if you knew, into the hyacinth. The car was not back. It was somewhere on the ring road with Mamani in it, and four suitcases.
 
-Down came their mother in green silk to the floor. {shirin>laleh,kaveh}‘Oh, but how beautifully you have done it.’ She kissed one head and then the other, and stooped to the bowl. {+}‘He’s thin.’
+Down came their mother in green silk to the floor. {step shirin>laleh toward 0.4 now praises}{shirin>laleh,kaveh}‘Oh, but how beautifully you have done it.’{/step} {step shirin>kaveh toward 0.4 now touches}She kissed one head and then the other{/step}, and stooped to the bowl. {+}‘He’s thin.’
 
-{laleh>shirin}‘He’s been exercising,’ said Laleh quickly.
+{step laleh>shirin away 0.3 now lies}{laleh>shirin}‘He’s been exercising,’{/step} said Laleh quickly.
 
-{pat>shirin}‘It’s the light in here, Shirin. Come away, you’ll steam him up.’
+{step pat>shirin away 0.3 now lies}{pat>shirin}‘It’s the light in here, Shirin.{/step} Come away, you’ll steam him up.’
 
 {shirin>pat}‘Patricia, why are your hands orange?’
 
-{pat>shirin}‘Circulation,’ said Nana Pat.
+{step pat>shirin away 0.3 now lies}{pat>shirin}‘Circulation,’{/step} said Nana Pat.
 
 A small, desperate noise escaped from behind the bread bin.
 
 {shirin>kaveh}‘Kaveh-jan? Are you crying?’
 
-{kaveh>shirin}‘It’s the onions.’
+{step kaveh>shirin away 0.3 now lies}{kaveh>shirin}‘It’s the onions.’{/step}
 
 {shirin>kaveh}‘There are no onions.’
 
-{pat>kaveh}‘Garlic,’ his nan said, from the corner of her mouth.
+{step pat>kaveh toward 0.3 now helps}{pat>kaveh}‘Garlic,’ his nan said{/step}, from the corner of her mouth.
 
 {kaveh>shirin}‘It’s the garlic,’ said Kaveh.
 
@@ -155,7 +155,7 @@ Their mother gave him a look which lasted for some time, but on the radio a man 
 
 Laleh kicked. The coins jumped; the bowl gave a shiver; and slowly, majestically, with the light sliding all along its side, the carrot came about and faced them.
 
-{shirin>laleh,kaveh,pat}‘You see? You see, he knows! Every year I tell you, and you think that I’m making it up, and he always—’
+{shirin>laleh,kaveh,pat}‘You see? You see, he knows! Every year I tell you, {step laleh>shirin away 0.3 recalled doubts}and you think that I’m making it up{/step}, and he always—’
 
 She had bent down to it. She stopped. From there she could see into the hyacinth, and she stayed where she was, with her hands upon her knees, so long that on the radio they had got to the anthem.
 
@@ -163,12 +163,12 @@ She had bent down to it. She stopped. From there she could see into the hyacinth
 
 Nobody moved.
 
-{shirin>pat}‘Afterwards I went in her apron for a sweet,’ said Shirin, {+}‘and I found the peel.’
+{shirin>pat}‘Afterwards I went in her apron for a sweet,’ said Shirin, {step shirin>pat toward 0.4 now trusts}{+}‘and I found the peel.’{/step}
 
 The clock on the cooker changed to four fifty-five.
 
 {pat>shirin}‘What had she used?’ asked Nana Pat.
 
-{shirin>pat}‘Also carrot.’ She straightened up. Her eyes were streaming, and what with the mascara it was hard to tell from what. {+}‘But hers had a better tail.’
+{shirin>pat}‘Also carrot.’ She straightened up. Her eyes were streaming, and what with the mascara it was hard to tell from what. {step shirin>pat toward 0.5 now forgives}{+}‘But hers had a better tail.’{/step}
 
-{pat>shirin}‘Aye, well,’ said Nana Pat. {+}‘I were rushed.’
+{pat>shirin}‘Aye, well,’ said Nana Pat. {step pat>shirin toward 0.4 now confesses}{+}‘I were rushed.’{/step}

@@ -45,27 +45,27 @@ kind = "person"
 present = false
 +++
 {scene: the kitchen on Christmas Eve | iara, beto, nair, celia}
-{nair>iara}—Nobody is moving to Portugal, {/}says Tia Nair, and she beheads a spring onion.
+{step nair>iara away 0.5 now refuses}{nair>iara}—Nobody is moving to Portugal,{/step} {/}says Tia Nair, and she beheads a spring onion.
 
-{iara>nair}—I’ve signed the contract, Tia.
+{step iara>nair away 0.6 planned leaves}{iara>nair}—I’ve signed the contract, Tia.{/step}
 
-{nair>iara}—So unsign it.
+{step nair>iara away 0.4 now orders}{nair>iara}—So unsign it.{/step}
 
 Iara looks across the table at her brother. He is being extremely busy with the nutcracker. He’s been at the same nut since five o’clock.
 
-{iara>beto}—Beto, say something.
+{step iara>beto toward 0.3 now asks}{iara>beto}—Beto, say something.{/step}
 
 {beto>iara}—What do you want me to say?
 
 {iara>beto}—What you said in the car.
 
-{beto>iara}—In the car I said, “Turn left.”
+{step beto>iara away 0.4 now refuses}{beto>iara}—In the car I said, “Turn left.”{/step}
 
-{nair>beto}—Wait. You knew? {/}The knife has come round to point at him. {+}—You knew about this, Roberto, and you sat here on Sunday and ate my lasagne?
+{nair>beto}—Wait. You knew? {/}The knife has come round to point at him. {step nair>beto away 0.5 now blames}{+}—You knew about this, Roberto, and you sat here on Sunday and ate my lasagne?{/step}
 
-{beto>nair}—It was very good lasagne.
+{step beto>nair toward 0.3 now jokes}{beto>nair}—It was very good lasagne.{/step}
 
-{nair>beto}—Don’t you dare.
+{step nair>beto away 0.4 now rejects}{nair>beto}—Don’t you dare.{/step}
 
 The fan turns its head from one of them to the other. Under it, in the armchair that three men had to carry in from the parlour, sleeps Dona Célia, with her rosary round her wrist and her mouth a little open. She is ninety-one, and she has been as deaf as a wall since Carnival.
 
@@ -85,7 +85,7 @@ Nobody laughs, although each of them would like to. The farofa hisses in the pan
 
 {iara>nair}—You read the dedication!
 
-{nair>iara}—I read it many times, {/}says Tia Nair with dignity. On the table the phone starts to buzz, and travels sideways into the raisins, and she flaps her cloth at it. {nair>beto}—That’ll be your cousin. You get it, my hands are all onion.
+{step nair>iara toward 0.4 recalled praises}{nair>iara}—I read it many times,{/step} {/}says Tia Nair with dignity. On the table the phone starts to buzz, and travels sideways into the raisins, and she flaps her cloth at it. {nair>beto}—That’ll be your cousin. You get it, my hands are all onion.
 
 Beto wedges it under his ear.
 
@@ -97,35 +97,35 @@ He holds the phone against his chest.
 
 {nair>beto}—We’ve already got a turkey.
 
-{beto>duda}—We’ve already got a turkey, {/}he tells the phone. He listens. {+}—She says it’s in the seat belt. All right. All right. Drive slowly. I love you too, you pest.
+{beto>duda}—We’ve already got a turkey, {/}he tells the phone. He listens. {+}—She says it’s in the seat belt. All right. All right. Drive slowly. {step beto>duda toward 0.4 now confesses}I love you too, you pest.{/step}
 
 {iara>beto}—Does Duda know as well?
 
-{beto>iara}—Everyone knows. The man at the bakery knows. {/}He slips the phone back among the raisins. {+}—Only you wouldn’t tell Tia till it was signed, because you said that she would make that face.
+{beto>iara}—Everyone knows. The man at the bakery knows. {/}He slips the phone back among the raisins. {step iara>nair away 0.5 recalled hides}{+}—Only you wouldn’t tell Tia till it was signed{/step}, because you said that she would make that face.
 
 {nair>beto}—What face?
 
 They both look at her; then, out of pity, they both look somewhere else.
 
-It’s the pan that saves them. It has begun to smoke. Tia Nair snatches it off the flame and stands there with it in her two hands, her back turned, and her shoulders aren’t doing anything at all, and that’s how Iara knows.
+It’s the pan that saves them. It has begun to smoke. Tia Nair snatches it off the flame and stands there with it in her two hands, {step nair>iara away 0.3 now hides}her back turned, and her shoulders aren’t doing anything at all{/step}, and that’s how Iara knows.
 
 {iara>nair}—Tia?
 
-{nair>iara}—Your mother went for two years.
+{step lucia>iara away 0.6 recalled leaves}{nair>iara}—Your mother went for two years.{/step}
 
 The fan turns its head. Outside in the street some boys are kicking a can.
 
-{nair>iara}—Two years. Cleaning, in Boston, and then she’d be home and she’d buy the shop. I packed her bag. I put a jar of this in it. {/}She moves the pan a centimetre, to show what. {+}—I said to her, “Go, Lúcia, what are you afraid of? I’ll mind the children.” I was twenty-six. I thought that it was like minding a pot.
+{nair>iara}—Two years. Cleaning, in Boston, and then she’d be home and she’d buy the shop. {step nair>lucia toward 0.4 recalled gives}I packed her bag. I put a jar of this in it.{/step} {/}She moves the pan a centimetre, to show what. {+}—I said to her, {step nair>lucia toward 0.6 recalled helps}“Go, Lúcia, what are you afraid of? I’ll mind the children.”{/step} I was twenty-six. I thought that it was like minding a pot.
 
 {iara>nair}—I know.
 
-{nair>iara}—You don’t. You were four. You used to go and wait for her at the gate with your shoes on.
+{nair>iara}—You don’t. You were four. {step iara>lucia toward 0.5 recalled seeks}You used to go and wait for her at the gate with your shoes on.{/step}
 
-{beto>nair}—She got sick, Tia, {/}says Beto quietly. {+}—It wasn’t the going. She could have got sick here.
+{beto>nair}—She got sick, Tia, {/}says Beto quietly. {step beto>nair toward 0.5 now comforts}{+}—It wasn’t the going.{/step} She could have got sick here.
 
-{nair>beto}—Here I’d have been holding her hand!
+{step nair>lucia toward 0.7 wished comforts}{nair>beto}—Here I’d have been holding her hand!{/step}
 
-After that there seems to be nothing for anyone to say. Iara gets up. She goes round by the stove and puts her chin on her aunt’s shoulder, which is where it has fitted since she was fourteen, and looks down with her at the burnt farofa.
+After that there seems to be nothing for anyone to say. Iara gets up. She goes round by the stove and {step iara>nair toward 0.6 now touches}puts her chin on her aunt’s shoulder{/step}, which is where it has fitted since she was fourteen, and looks down with her at the burnt farofa.
 
 {celia>iara,beto,nair}—They have decent bread in Lisbon.
 
@@ -141,29 +141,29 @@ It’s a thin, clear, rather interested voice. It comes from the armchair. Beto 
 
 {beto>celia}—How long have you been able to _hear?_
 
-Dona Célia considers him. She shuts her mouth, arranges the rosary, and folds over it two hands like a pair of brown gloves. {celia>beto}—Since about a week after Carnival. It was wax. The girl at the clinic took it out with a sort of a spoon.
+Dona Célia considers him. She shuts her mouth, arranges the rosary, and folds over it two hands like a pair of brown gloves. {step celia>beto toward 0.4 now confesses}{celia>beto}—Since about a week after Carnival.{/step} It was wax. The girl at the clinic took it out with a sort of a spoon.
 
-{nair>celia}—But that’s ten months! I’ve been shouting at you for ten months. I’ve been ruining my throat!
+{nair>celia}—But that’s ten months! {step nair>celia away 0.4 now blames}I’ve been shouting at you for ten months.{/step} I’ve been ruining my throat!
 
-{celia>nair}—It’s been the nicest year I’ve had, {/}their grandmother admits. {+}—Everyone says such things. I know about the lasagne. I know what the doctor thinks of my heart. And I know that one has been crying in the laundry room since August, because she wants to go and doesn’t like to.
+{celia>nair}—It’s been the nicest year I’ve had, {/}their grandmother admits. {+}—Everyone says such things. I know about the lasagne. I know what the doctor thinks of my heart. And I know that one has been crying in the laundry room since August, {step iara>nair away 0.5 wished leaves}because she wants to go and doesn’t like to.{/step}
 
 {iara>celia}—I thought that you were asleep.
 
 {celia>iara}—I’m ninety-one. Who sleeps?
 
-She feels about under the cushion, past a fan, a lottery ticket and half a biscuit, until she has found what she wants, and holds it out across the tiles, at arm’s length, to Tia Nair: a small blue book, quite new, that crackles when it’s opened.
+She feels about under the cushion, past a fan, a lottery ticket and half a biscuit, until she has found what she wants, and {step celia>nair toward 0.6 now gives}holds it out across the tiles, at arm’s length, to Tia Nair{/step}: a small blue book, quite new, that crackles when it’s opened.
 
 {nair>celia}—That’s a passport. {/}She turns it the other way up. {+}—Mamãe, this is a passport. With me in it.
 
-{celia>nair}—You signed it in June. I told you it was for the gas.
+{celia>nair}—You signed it in June. {step celia>nair away 0.4 recalled lies}I told you it was for the gas.{/step}
 
-{nair>celia}—I can’t leave you here by yourself!
+{step nair>celia away 0.6 denied leaves}{nair>celia}—I can’t leave you here by yourself!{/step}
 
-{celia>nair}—Did I say a year? Three weeks. You’ll settle the girl in, you’ll see that there’s a proper lock, and for once in your life you’ll be the one who does the waving and then also gets on the plane. The boy can mind me.
+{celia>nair}—Did I say a year? Three weeks. {step nair>iara toward 0.5 planned helps}You’ll settle the girl in{/step}, you’ll see that there’s a proper lock, and for once in your life you’ll be the one who does the waving and then also gets on the plane. {step beto>celia toward 0.4 planned helps}The boy can mind me.{/step}
 
 {beto>celia}—I can? {/}says Beto, holding his foot.
 
-{celia>beto}—You make a very good lasagne.
+{step celia>beto toward 0.3 now jokes}{celia>beto}—You make a very good lasagne.{/step}
 
 {beto>celia}—I don’t make lasagne. Tia makes it.
 

@@ -52,19 +52,19 @@ Aroha turned over a page. {aroha>mere}“Your son’s awake.”
 
 {mere>aroha}“Door, maybe. Flora. There’s a Flora at kindy.”
 
-{nico>lady}“Okay.” A creak, as he turned over. {+}“But I’m not supposed to. Because Mum’s got it. It’s on her neck.”
+{nico>lady}“Okay.” A creak, as he turned over. {step nico>lady away 0.3 now refuses}{+}“But I’m not supposed to.{/step} Because Mum’s got it. It’s on her neck.”
 
 Without seeming to notice, Mere put her hand up and took hold of the key. It hung on a bit of string. It was for the attic, or they supposed it was. It was the only one on Koro’s ring they hadn’t found a hole for.
 
 {aroha>mere}“Did you tell him about that?”
 
-{mere>aroha}“I never tell him anything. He repeats it.” Her eyes were open now. {+}“He’ll have seen me put it on, Ari.”
+{step mere>nico toward 0.3 denied trusts}{mere>aroha}“I never tell him anything.{/step} He repeats it.” Her eyes were open now. {+}“He’ll have seen me put it on, Ari.”
 
-{nico>lady}“I’ll ask her,” the monitor said comfortably. {+}“Night-night.”
+{step nico>lady toward 0.3 now agrees}{nico>lady}“I’ll ask her,”{/step} the monitor said comfortably. {+}“Night-night.”
 
 The red lights sank to one, and stayed there.
 
-{mere>aroha}“There,” she said. {+}“Five minutes. I’ll go and tuck him in.” She got up, and stretched till her back cracked, and kicked the log, which fell in two. {+}“Do we need wood?”
+{mere>aroha}“There,” she said. {+}“Five minutes. {step mere>nico toward 0.4 planned comforts}I’ll go and tuck him in.”{/step} She got up, and stretched till her back cracked, and kicked the log, which fell in two. {+}“Do we need wood?”
 
 {aroha>mere}“We always need wood.”
 
@@ -74,7 +74,7 @@ Aroha heard her in the passage, feeling about for the torch. She heard the board
 
 {lady>nico}“Hey, bub,” said Mere’s voice. {+}“Who’ve you been talking to?”
 
-{nico>lady}“Nobody.”
+{step nico>lady away 0.3 now hides}{nico>lady}“Nobody.”{/step}
 
 {lady>nico}“It didn’t sound like nobody.”
 
@@ -82,11 +82,11 @@ Aroha heard her in the passage, feeling about for the torch. She heard the board
 
 {lady>nico}“And what does she say, this Lady?”
 
-{nico>lady}“She said to ask you for the key. She said it’s hers, and Koro took it, and could I please have it so she can come down.”
+{step lady>nico toward 0.4 recalled asks}{nico>lady}“She said to ask you for the key.{/step} {step koro>lady away 0.5 recalled attacks}She said it’s hers, and Koro took it{/step}, and could I please have it so she can come down.”
 
 There was a kind of a laugh, low and warm. Aroha had known that laugh all of her life; she smiled at it over her book.
 
-{lady>nico}“Well, I’ve left it downstairs,” it said. {+}“Isn’t that silly? You’ll have to come down and get it for me.”
+{step lady>nico away 0.6 now lies}{lady>nico}“Well, I’ve left it downstairs,”{/step} it said. {+}“Isn’t that silly? {step lady>nico away 0.5 now orders}You’ll have to come down and get it for me.”{/step}
 
 {mere>aroha}“Budge over, this weighs a ton.”
 
@@ -104,11 +104,11 @@ Aroha did not budge over. She found that she couldn’t do anything.
 
 {nico>lady}“But it’s dark on the stairs,” said the monitor.
 
-{lady>nico}“I’ll be right behind you, bub.”
+{step lady>nico away 0.6 now lies}{lady>nico}“I’ll be right behind you, bub.”{/step}
 
-Nobody who has not heard it can know what it is to hear that: your own voice, in a room that you aren’t in, being kind. The wood went all over the floor. Mere was at the foot of the stairs before the last of it had stopped rolling, with the torch in one fist.
+Nobody who has not heard it can know what it is to hear that: your own voice, in a room that you aren’t in, being kind. The wood went all over the floor. {step mere>nico toward 0.7 now seeks}Mere was at the foot of the stairs before the last of it had stopped rolling{/step}, with the torch in one fist.
 
-{mere>nico}“Nico! Nico, you stay in bed! Don’t you move!”
+{step mere>nico toward 0.6 now defends}{mere>nico}“Nico! Nico, you stay in bed! Don’t you move!”{/step}
 
 High up in the dark there was a patter of bare feet, and then there wasn’t.
 
@@ -118,9 +118,9 @@ High up in the dark there was a patter of bare feet, and then there wasn’t.
 
 {nico>mere}“You are.”
 
-{aroha>mere}“Don’t let it hear you’re frightened,” Aroha said, low down, into her sister’s ear. She had the poker. {+}“He’ll run. Talk to him. What’s the thing that you two do, at the shops, when he’s lost?”
+{step aroha>mere toward 0.5 now helps}{aroha>mere}“Don’t let it hear you’re frightened,” Aroha said{/step}, low down, into her sister’s ear. She had the poker. {+}“He’ll run. Talk to him. What’s the thing that you two do, at the shops, when he’s lost?”
 
-{mere>nico}“Nico,” Mere called. It cracked, and she got hold of it again. {+}“Let’s do Crabs. You remember? What do crabs do when they can’t see Mum?”
+{mere>nico}“Nico,” Mere called. It cracked, and she got hold of it again. {step mere>nico toward 0.6 now comforts}{+}“Let’s do Crabs.{/step} You remember? What do crabs do when they can’t see Mum?”
 
 {nico>mere}“Stand still and hold on to a rock.”
 
@@ -128,19 +128,19 @@ High up in the dark there was a patter of bare feet, and then there wasn’t.
 
 {nico>mere}“I’ve got the banister.”
 
-{mere>nico}“Then you hold on to it with both claws, and you shut your eyes, and I’m coming. And whoever talks to you, crabs can’t talk. Okay?”
+{mere>nico}“Then you hold on to it with both claws, and you shut your eyes, {step mere>nico toward 0.7 planned helps}and I’m coming.{/step} And whoever talks to you, crabs can’t talk. Okay?”
 
-He said nothing. He was a very good crab.
+{step nico>mere toward 0.5 now trusts}He said nothing. He was a very good crab.{/step}
 
 They went up side by side; there was just room. The torch showed them the wallpaper, the turn of the stair, the brown photograph of people on a wharf. It showed them ten white fingers around a rail, and a face screwed shut. Behind him the landing was empty. There was only, at the far end, the attic door, and they both saw that it was breathing: in a little, and out.
 
-{mere>aroha}“Get him,” said Mere. {+}“I’ll hold the light on it.”
+{step mere>aroha toward 0.6 now trusts}{mere>aroha}“Get him,” said Mere.{/step} {step mere>aroha toward 0.6 planned defends}{+}“I’ll hold the light on it.”{/step}
 
-Aroha got him. He weighed nothing, he was hot as bread, and he put his mouth against her neck.
+{step aroha>nico toward 0.8 now helps}Aroha got him.{/step} He weighed nothing, he was hot as bread, and {step nico>aroha toward 0.6 now touches}he put his mouth against her neck.{/step}
 
 {nico>aroha}“Auntie Ari,” he whispered, {+}“am I still a crab?”
 
-{aroha>nico}“Still a crab. Claws in.”
+{step aroha>nico toward 0.5 now comforts}{aroha>nico}“Still a crab. Claws in.”{/step}
 
 They took the stairs backwards, the front room at a run, and the car keys off the hook; and it was not till they were out in the rain, with the boy strapped in and the engine turning over, that Mere put up her hand to her throat.
 
@@ -150,8 +150,8 @@ They took the stairs backwards, the front room at a run, and the car keys off th
 
 {mere>aroha}“It was there on the stairs, I had it in my teeth.”
 
-{aroha>mere}“Mere, drive the car!”
+{step aroha>mere away 0.4 now orders}{aroha>mere}“Mere, drive the car!”{/step}
 
 She let in the clutch. And Nico, who all this time had kept his eyes tightly closed, put out one claw and held up to them what he’d had inside his pyjama sleeve. It was a cream-coloured box. One by one, from left to right, the lights came on.
 
-{lady>mere}“Thanks, Mere,” it said, in Aroha’s voice. Aroha’s hand was over Aroha’s mouth. {+}“I’ll see myself down.”
+{step lady>mere away 0.7 now mocks}{lady>mere}“Thanks, Mere,”{/step} it said, in Aroha’s voice. Aroha’s hand was over Aroha’s mouth. {step lady>mere away 0.7 now threatens}{+}“I’ll see myself down.”{/step}

@@ -79,7 +79,7 @@ They both laughed at that, and they both stopped, because each of them had notic
 
 {wambui>pilar}“Where is he?”
 
-{pilar>wambui}“He was up before me. He said the aft heat exchanger was talking to him.”
+{pilar>wambui}“He was up before me. {step tor>pilar away 0.4 recalled lies}He said the aft heat exchanger was talking to him.”{/step}
 
 {wambui>pilar}“He said that yesterday.”
 
@@ -88,13 +88,13 @@ They both laughed at that, and they both stopped, because each of them had notic
 {scene: the aft compartment | wambui, pilar, tor, ledger, borghild}
 They went aft in their socks. The engineer’s voice came round the bend in the pipes to meet them, low and coaxing, and it was not a voice that either of them had ever heard him use on a person.
 
-{tor>borghild}“There she is. There’s my clever girl. No, leave that, that’s a fuse.”
+{tor>borghild}“There she is. {step tor>borghild toward 0.4 now praises}There’s my clever girl.{/step} No, leave that, that’s a fuse.”
 
 Pilar leaned over until her mouth was against the captain’s ear. {pilar>wambui}“That’s not how he talks to the exchanger,” she breathed.
 
 {wambui>pilar}“No. He swears at the exchanger.”
 
-{tor>borghild}“Eat up, now. Before the wicked one comes round for her coffee.”
+{tor>borghild}“Eat up, now. {step tor>wambui away 0.3 now insults}Before the wicked one comes round for her coffee.”{/step}
 
 {wambui>pilar}“Is the wicked one you or me?”
 
@@ -104,21 +104,21 @@ Pilar leaned over until her mouth was against the captain’s ear. {pilar>wambui
 
 The captain had forgotten to whisper. Behind the pipes something fell over; and something else, for nobody on that ship ever found a better word for it, remarked.
 
-{tor>wambui,pilar}“Don’t come round!” Torvald Brekke shouted. {+}“There’s, ah. There’s coolant!”
+{tor>wambui,pilar}“Don’t come round!” Torvald Brekke shouted. {+}“There’s, ah. {step tor>wambui away 0.5 now lies}There’s coolant!”{/step}
 
 {wambui>ledger}“Ledger, is there coolant?”
 
-{ledger>wambui}“There is not.”
+{step ledger>tor away 0.4 now betrays}{ledger>wambui}“There is not.”{/step}
 
-{tor>ledger}“Traitor!”
+{step tor>ledger away 0.3 now insults}{tor>ledger}“Traitor!”{/step}
 
 {ledger>tor}“I am an accountant, Mr. Brekke.”
 
-The captain went round. He was standing against the service hatch, six and a half feet of him, with straw in his beard and his arms spread out like a man who is holding up a wall.
+The captain went round. He was standing against the service hatch, six and a half feet of him, with straw in his beard and {step tor>borghild toward 0.5 now defends}his arms spread out like a man who is holding up a wall.{/step}
 
-{wambui>tor}“Step away from the hatch.”
+{step wambui>tor away 0.4 now orders}{wambui>tor}“Step away from the hatch.”{/step}
 
-{tor>wambui}“Wambui. Hear me out.”
+{step tor>wambui toward 0.4 now asks}{tor>wambui}“Wambui. Hear me out.”{/step}
 
 {wambui>tor}“It costs me money when you call me Wambui. Step away.”
 
@@ -132,11 +132,11 @@ He stepped away. In the hatch, on a nest of the insulation that he had signed fo
 
 {tor>pilar}“For my aunt. It’s the way she stands.”
 
-{wambui>tor}“Mr. Brekke.” He winced at the mister. {+}“Livestock in a sealed hull is eleven thousand in fines. Eleven. Where did you get it?”
+{wambui>tor}“Mr. Brekke.” He winced at the mister. {step wambui>tor away 0.4 now blames}{+}“Livestock in a sealed hull is eleven thousand in fines.{/step} Eleven. Where did you get it?”
 
 {tor>wambui}“Halloway. There was a fellow in the market with an egg. He was going to boil it, Skipper, and it moved.”
 
-{pilar>tor}“You hatched her? In there?” Her voice had gone up half an octave. {+}“On the exchanger?”
+{step tor>borghild toward 0.6 recalled helps}{pilar>tor}“You hatched her? In there?”{/step} Her voice had gone up half an octave. {+}“On the exchanger?”
 
 {tor>pilar}“Thirty-eight degrees, constant. I only had to turn her.”
 
@@ -150,13 +150,13 @@ He stepped away. In the hatch, on a nest of the insulation that he had signed fo
 
 It became very quiet in the aft compartment. Three people lifted their heads and looked at the grille.
 
-{tor>ledger}“She never did you any harm,” said Tor.
+{step tor>borghild toward 0.5 now defends}{tor>ledger}“She never did you any harm,”{/step} said Tor.
 
-{ledger>tor}“I was about to say that there is the airlock locker, which has its own scrubber and is never inspected. But I see what sort of ship I am thought to be.”
+{step ledger>borghild toward 0.5 now helps}{ledger>tor}“I was about to say that there is the airlock locker{/step}, which has its own scrubber and is never inspected. {step ledger>tor away 0.3 now blames}But I see what sort of ship I am thought to be.”{/step}
 
-{pilar>ledger}“Sorry, Ledger.”
+{step pilar>ledger toward 0.3 now apologises}{pilar>ledger}“Sorry, Ledger.”{/step}
 
-{tor>ledger}“Sorry,” the engineer muttered into his beard.
+{step tor>ledger toward 0.3 now apologises}{tor>ledger}“Sorry,” the engineer muttered into his beard.{/step}
 
 She was doing a sum, the captain. One could see her carry the one. While she was at it Borghild stood up, shook herself out to twice the size, and turned about; and there, in the warm dent that she had left, was an egg.
 
@@ -164,9 +164,9 @@ She was doing a sum, the captain. One could see her carry the one. While she was
 
 {tor>wambui}“It’s her first.” His eyes were wet. {+}“Did you see? It’s her very first!”
 
-{pilar>wambui}“I’ve had powdered for four years, Skipper.”
+{step pilar>wambui toward 0.4 now asks}{pilar>wambui}“I’ve had powdered for four years, Skipper.”{/step}
 
-{wambui>pilar}“I know what you’ve had, Pilar. I buy it.” She picked the egg up between finger and thumb, and held it for a while against her cheek, where it was warm. {wambui>ledger}“Ledger, make an entry. One crew, junior, catering. Share of the air, point nought six.”
+{wambui>pilar}“I know what you’ve had, Pilar. I buy it.” She picked the egg up between finger and thumb, and held it for a while against her cheek, where it was warm. {wambui>ledger}“Ledger, make an entry. {step wambui>borghild toward 0.6 now helps}One crew, junior, catering.{/step} Share of the air, point nought six.”
 
 {ledger>wambui}“Wages?”
 
@@ -174,6 +174,6 @@ She was doing a sum, the captain. One could see her carry the one. While she was
 
 {ledger>wambui}“And the name?”
 
-Captain Kariuki gave the egg to Pilar, who took it in both hands, and considered for a long moment how the hen stood.
+{step wambui>pilar toward 0.4 now gives}Captain Kariuki gave the egg to Pilar{/step}, who took it in both hands, and considered for a long moment how the hen stood.
 
-{wambui>ledger}“Put down Borghild,” she said. {+}“God help us all. I believe I’ve met the aunt.”
+{step wambui>tor toward 0.5 now forgives}{wambui>ledger}“Put down Borghild,”{/step} she said. {+}“God help us all. I believe I’ve met the aunt.”

@@ -48,7 +48,7 @@ There's a man on the stool beside my pod. He has a clipboard, and a grey beard d
 
 {yusuf>lach}"Do I know you?"
 
-{lach>yusuf}"You owe me forty dollars, Yus."
+{step lach>yusuf toward 0.3 now jokes}{lach>yusuf}"You owe me forty dollars, Yus."{/step}
 
 I look at the beard. I look at the ears on either side of it. {yusuf>lach}"Lachlan?"
 
@@ -56,7 +56,7 @@ I look at the beard. I look at the ears on either side of it. {yusuf>lach}"Lachl
 
 {yusuf>lach}"You're twenty-six."
 
-{lach>yusuf}"I was." He puts a bulb of water in my hand and folds my fingers over it, one at a time. {+}"Small sips. Then there's the questions. What's your name?"
+{lach>yusuf}"I was." {step lach>yusuf toward 0.5 now gives}He puts a bulb of water in my hand and folds my fingers over it, one at a time.{/step} {+}"Small sips. Then there's the questions. What's your name?"
 
 {yusuf>lach}"You just said it."
 
@@ -64,7 +64,7 @@ I look at the beard. I look at the ears on either side of it. {yusuf>lach}"Lachl
 
 {yusuf>lach}"Yusuf Demirkan, agronomist, second class. How long?"
 
-{lach>yusuf}"Can you feel your feet?"
+{step lach>yusuf away 0.3 now hides}{lach>yusuf}"Can you feel your feet?"{/step}
 
 {yusuf>lach}"Lach. How long?"
 
@@ -76,17 +76,17 @@ I wiggle them. They seem to belong to someone further down the bed. {yusuf>lach}
 
 {yusuf>lach}"So fix the pod."
 
-{lach>yusuf}"Huh," says Lachlan. {+}"Wish I'd thought of that."
+{lach>yusuf}"Huh," says Lachlan. {step lach>yusuf away 0.3 now mocks}{+}"Wish I'd thought of that."{/step}
 
-{yusuf>lach}"Sorry."
+{step yusuf>lach toward 0.3 now apologises}{yusuf>lach}"Sorry."{/step}
 
-{lach>yusuf}"No, it's good. I've been wondering for years what the first dumb thing would be that anyone said to me. I had a list. That was number four."
+{step lach>yusuf toward 0.3 now forgives}{lach>yusuf}"No, it's good.{/step} I've been wondering for years what the first dumb thing would be that anyone said to me. I had a list. That was number four."
 
 {yusuf>lach}"What was number one?"
 
 {lach>yusuf}"'You look well.'"
 
-I start to laugh, and it turns into coughing, and he holds the back of my neck until it's done. His palm is like bark. He was a kid, I keep thinking. He did card tricks in the departure lounge.
+I start to laugh, and it turns into coughing, and {step lach>yusuf toward 0.5 now comforts}he holds the back of my neck until it's done.{/step} His palm is like bark. He was a kid, I keep thinking. He did card tricks in the departure lounge.
 
 {yusuf>lach}"You could have woken one of us. Any time."
 
@@ -94,11 +94,11 @@ I start to laugh, and it turns into coughing, and he holds the back of my neck u
 
 {yusuf>lach}"You've known which button for eleven years."
 
-{lach>yusuf}"I've had my thumb on it. I'd come down of a Sunday and pick somebody out. Doc Abara, I'd think. She's a laugh. And then I'd think, she's got her whole life on the other end, and her bloke's in pod nineteen." He takes the bulb off me and looks into it. {+}"So I'd go and have my tea instead."
+{lach>yusuf}"I've had my thumb on it. I'd come down of a Sunday and pick somebody out. {step lach>abara toward 0.5 wished seeks}Doc Abara, I'd think. She's a laugh.{/step} And then I'd think, she's got her whole life on the other end, and her bloke's in pod nineteen." He takes the bulb off me and looks into it. {step lach>abara toward 0.6 recalled defends}{+}"So I'd go and have my tea instead."{/step}
 
 {yusuf>lach}"Then why me? Why today?"
 
-He doesn't answer. He turns round on the stool, and past his shoulder I see, one row over, another lid standing open.
+{step lach>yusuf away 0.3 now hides}He doesn't answer.{/step} He turns round on the stool, and past his shoulder I see, one row over, another lid standing open.
 
 {scene: the sleep deck, with Signe | yusuf, lach, signe}
 {signe>lach}"Is he decent?" asks a woman's voice.
@@ -111,17 +111,17 @@ He doesn't answer. He turns round on the stool, and past his shoulder I see, one
 
 {signe>yusuf}"An hour ago. I sat up and I was sick on him."
 
-{lach>yusuf}"She was, too. Lovely to have the company."
+{lach>yusuf}"She was, too. {step lach>signe toward 0.3 now jokes}Lovely to have the company."{/step}
 
-{yusuf>lach}"Two of us," I say. {+}"You wouldn't wake the doctor for eleven years, and now you wake an agronomist and a—sorry, Signe, what are you?"
+{yusuf>lach}"Two of us," I say. {step yusuf>lach away 0.5 now blames}{+}"You wouldn't wake the doctor for eleven years, and now you wake an agronomist{/step} and a—sorry, Signe, what are you?"
 
 {signe>yusuf}"Structural."
 
 {yusuf>signe}"A welder."
 
-{signe>yusuf}"A structural welder." She lowers herself on to the edge of my pod, and she isn't smiling any longer. {signe>lach}"Tell him, Lach."
+{signe>yusuf}"A structural welder." She lowers herself on to the edge of my pod, and she isn't smiling any longer. {step signe>lach away 0.3 now orders}{signe>lach}"Tell him, Lach."{/step}
 
-{lach>signe}"I wanted him to have his water first."
+{step lach>yusuf toward 0.4 wished comforts}{lach>signe}"I wanted him to have his water first."{/step}
 
 {signe>lach}"He's had his water."
 
@@ -131,7 +131,7 @@ Lachlan rubs his knees. {lach>yusuf}"So about a year back I put in the spare bea
 
 {lach>yusuf}"Away from the lights."
 
-I've given my life to plants, and it's not that I don't believe him. It's that the hair has got up along my arms. {yusuf>lach}"What toward, then?"
+I've given my life to plants, {step yusuf>lach away 0.3 denied doubts}and it's not that I don't believe him.{/step} It's that the hair has got up along my arms. {yusuf>lach}"What toward, then?"
 
 {lach>yusuf}"The aft bulkhead. And there's nothing there. There's storage, and then hull, and then nothing for thirty trillion miles."
 
@@ -145,7 +145,7 @@ I've given my life to plants, and it's not that I don't believe him. It's that t
 
 I get my feet on to the floor. It's cold, and I'm glad of it. {yusuf>lach}"Have you had the panels off?"
 
-{lach>yusuf}"On my own? I'm not a brave man, Yus. I looked at it for a year. Then I moved my bed up to the bow."
+{lach>yusuf}"On my own? {step lach>yusuf toward 0.5 now confesses}I'm not a brave man, Yus.{/step} I looked at it for a year. Then I moved my bed up to the bow."
 
 {yusuf>lach}"And then what?"
 
@@ -159,22 +159,22 @@ Somewhere over our heads a fan cuts in.
 
 {lach>yusuf,signe}"Pipes don't stop and wait for you to knock back."
 
-{signe>lach}"You knocked *back?*" She's staring at him. {+}"You never told me that part!"
+{signe>lach}"You knocked *back?*" She's staring at him. {step signe>lach away 0.5 now blames}{+}"You never told me that part!"{/step}
 
-{lach>signe}"Eleven years, Signe. I'd have knocked back to anybody."
+{lach>signe}"Eleven years, Signe. {step lach>signe toward 0.5 now confesses}I'd have knocked back to anybody."{/step}
 
-She bends and drags a pair of boots from under my pod, and drops them by my feet, and starts on her own without taking her eyes off him. Nobody's said that we're going. I do up the buckles. My fingers are working perfectly now.
+{step signe>yusuf toward 0.4 now helps}She bends and drags a pair of boots from under my pod, and drops them by my feet{/step}, and starts on her own without taking her eyes off him. Nobody's said that we're going. I do up the buckles. My fingers are working perfectly now.
 
 {yusuf>lach}"What did it do? After you knocked."
 
 {signe>yusuf}"Look at him. He won't say."
 
-{lach>yusuf,signe}"I'll say it the once." Lachlan has picked up the torch, and he's turning it over and over in those old hands. {+}"It said my name. Only it didn't say Lachlan. It said Lachie, and there's just the one person ever called me that."
+{step lach>yusuf toward 0.4 now confesses}{lach>yusuf,signe}"I'll say it the once."{/step} Lachlan has picked up the torch, and he's turning it over and over in those old hands. {+}"It said my name. Only it didn't say Lachlan. It said Lachie, and there's just the one person ever called me that."
 
 {signe>lach}"Who?" Signe has stopped with one boot on.
 
-{lach>signe}"Tam. My little brother. He's in two-oh-four." He nods down the long row, to where the lamps give out. {+}"I've been and checked, every hour. He's asleep. He's blue. He hasn't moved."
+{lach>signe}"Tam. My little brother. He's in two-oh-four." He nods down the long row, to where the lamps give out. {step lach>tam toward 0.6 recalled seeks}{+}"I've been and checked, every hour.{/step} He's asleep. He's blue. He hasn't moved."
 
 From the stern, a long way off, through a great deal of metal, there come three knocks, and then a pause, like somebody with his head on one side.
 
-{signe>yusuf}"Boots," says Signe. {+}"Come on, Yusuf. Boots."
+{signe>yusuf}"Boots," says Signe. {step signe>yusuf toward 0.5 now invites}{+}"Come on, Yusuf. Boots."{/step}

@@ -56,9 +56,9 @@ Behind the counter Mr Karaman wiped down the same square foot for the fourth tim
 
 {karaman>bronagh}‘Why the freezer?’
 
-{bronagh>karaman}‘You keep standing in front of it.’
+{step bronagh>karaman away 0.3 now doubts}{bronagh>karaman}‘You keep standing in front of it.’{/step}
 
-{karaman>bronagh}‘I’m not in front of it.’ He moved a step to the left. {+}‘I’m in front of the sauces.’
+{step karaman>bronagh away 0.3 now lies}{karaman>bronagh}‘I’m not in front of it.’{/step} He moved a step to the left. {+}‘I’m in front of the sauces.’
 
 Kit put his hand up, as if in class. He had been three days with Borough Thresholds, and he still thought it was a job about doorsteps. {kit>bronagh}‘Is it meant to be humming?’
 
@@ -72,15 +72,15 @@ Nobody answered him at once. The freezer got to the end of a verse and began on 
 
 {kit>bronagh}‘I’ve only got sachets.’
 
-{bronagh>kit}‘Then get your sachets out.’ She turned her lanyard round so that the crest showed. {bronagh>karaman}‘I’ll ask you this the once, Mr Karaman, and I’ll be writing down the answer. How long have you had a door in there?’
+{bronagh>kit}‘Then get your sachets out.’ She turned her lanyard round so that the crest showed. {step bronagh>karaman away 0.4 now threatens}{bronagh>karaman}‘I’ll ask you this the once, Mr Karaman, and I’ll be writing down the answer.{/step} How long have you had a door in there?’
 
-{karaman>bronagh}‘Since Easter.’ All the wiping went out of him, and he sat down on a drum of oil. {+}‘I didn’t make it! I defrosted, that’s all. Eleven years of ice. I took a hammer to the back, and behind the ice there’s a little knocker.’
+{step karaman>bronagh toward 0.5 now confesses}{karaman>bronagh}‘Since Easter.’{/step} All the wiping went out of him, and he sat down on a drum of oil. {+}‘I didn’t make it! I defrosted, that’s all. Eleven years of ice. I took a hammer to the back, and behind the ice there’s a little knocker.’
 
 {bronagh>karaman}‘And you knocked.’
 
 {karaman>bronagh}‘Who finds a knocker and doesn’t knock?’
 
-{kit>bronagh}‘That’s fair, actually.’
+{step kit>karaman toward 0.3 now defends}{kit>bronagh}‘That’s fair, actually.’{/step}
 
 {bronagh>kit}‘Kit.’
 
@@ -94,9 +94,9 @@ Nobody answered him at once. The freezer got to the end of a verse and began on 
 
 {bronagh>karaman}‘And that’s declared, is it? The gold?’
 
-Mr Karaman became interested in a ceiling tile.
+{step karaman>bronagh away 0.3 now hides}Mr Karaman became interested in a ceiling tile.{/step}
 
-{bronagh>karaman}‘I’ll put “pending”,’ she said.
+{step bronagh>karaman toward 0.4 now helps}{bronagh>karaman}‘I’ll put “pending”,’{/step} she said.
 
 {scene: the Golden Fork, with the Reeve | bronagh, kit, karaman, reeve}
 That was when the freezer opened from the inside. The woman who stepped out over the rubber seal was about as high as the counter, and wore a grey suit which, when one looked again, was moths. She had a clipboard of her own.
@@ -109,7 +109,7 @@ That was when the freezer opened from the inside. The woman who stepped out over
 
 {bronagh>reeve}‘What noise?’
 
-{reeve>bronagh}‘The wireless.’ The Reeve consulted her page. {+}‘All the night long a man shouts the names of footballers. The Queen’s deer do not sleep.’
+{reeve>bronagh}‘The wireless.’ The Reeve consulted her page. {step reeve>karaman away 0.4 now blames}{+}‘All the night long a man shouts the names of footballers.{/step} The Queen’s deer do not sleep.’
 
 {bronagh>karaman}‘Mr Karaman?’
 
@@ -119,7 +119,7 @@ That was when the freezer opened from the inside. The woman who stepped out over
 
 {karaman>reeve}‘And what’s wrong with the smell?’ demanded Mr Karaman.
 
-{reeve>karaman}‘Nothing is wrong with it. Half my people have given up hunting.’
+{reeve>karaman}‘Nothing is wrong with it. {step reeve>karaman toward 0.4 now praises}Half my people have given up hunting.’{/step}
 
 {karaman>bronagh}‘You see?’ he said, to the counter at large and to Bronagh in particular. {+}‘Half!’
 
@@ -129,21 +129,21 @@ Nobody had been watching Kit. He had drifted round behind the moths, sachets in 
 
 {kit>bronagh}‘It’s got two—’
 
-{bronagh>kit}‘Kit Osei, if you put one toe across that seal there’s a form that takes me seven years. Seven! I’d be retired.’
+{step bronagh>kit away 0.4 now threatens}{bronagh>kit}‘Kit Osei, if you put one toe across that seal there’s a form that takes me seven years.{/step} Seven! I’d be retired.’
 
-He took back the toe.
+{step kit>bronagh toward 0.3 now agrees}He took back the toe.{/step}
 
 {reeve>bronagh}‘He is young,’ the Reeve observed.
 
 {bronagh>reeve}‘He’s three days old.’
 
-{reeve>bronagh}‘We could take him off your hands.’
+{step reeve>bronagh away 0.5 now threatens}{reeve>bronagh}‘We could take him off your hands.’{/step}
 
-{bronagh>reeve}‘You could not.’ It came out so fast that Kit, who had believed until then that she didn’t like him, felt himself go warm to the ears.
+{step bronagh>kit toward 0.6 now defends}{bronagh>reeve}‘You could not.’{/step} It came out so fast that Kit, who had believed until then that she didn’t like him, felt himself go warm to the ears.
 
 {reeve>bronagh}‘It was merely a courtesy.’
 
-{bronagh>reeve}‘I know fine what it was.’ Bronagh pulled out a chair at the table by the window. After a moment the Reeve took the one across from it, and her feet did not reach the floor. Two clipboards were laid down on the Formica, edge to edge. {+}‘Here’s how I see it. You’ve an unlicensed aperture your side, and I’ve an unlicensed aperture mine. And neither of us wants the paperwork.’
+{step bronagh>reeve away 0.3 now doubts}{bronagh>reeve}‘I know fine what it was.’{/step} Bronagh pulled out a chair at the table by the window. {step reeve>bronagh toward 0.3 now agrees}After a moment the Reeve took the one across from it{/step}, and her feet did not reach the floor. Two clipboards were laid down on the Formica, edge to edge. {+}‘Here’s how I see it. You’ve an unlicensed aperture your side, and I’ve an unlicensed aperture mine. {step bronagh>reeve toward 0.4 now invites}And neither of us wants the paperwork.’{/step}
 
 {reeve>bronagh}‘No one,’ said the Reeve, with feeling, {+}‘ever wants the paperwork.’
 
@@ -153,20 +153,20 @@ He took back the toe.
 
 {bronagh>reeve}‘Half past.’
 
-{reeve>bronagh}‘Half past.’ The small grey person looked over one shoulder, and lowered her voice. {+}‘And a pot of the garlic one. Weekly.’
+{step reeve>bronagh toward 0.4 now agrees}{reeve>bronagh}‘Half past.’{/step} The small grey person looked over one shoulder, and lowered her voice. {+}‘And a pot of the garlic one. Weekly.’
 
 {bronagh>karaman}‘Can you live with that, Mr Karaman?’
 
-{karaman>bronagh}‘Garlic’s free,’ came faintly from the oil drum.
+{step karaman>reeve toward 0.4 now gives}{karaman>bronagh}‘Garlic’s free,’{/step} came faintly from the oil drum.
 
 {bronagh>reeve}‘Then we’re done. Through the napkin, please, if you don’t mind. No offence.’
 
-They shook hands through the napkin. The freezer sucked itself shut, and took up the verse from where it had left off, but softer.
+{step bronagh>reeve toward 0.4 now touches}They shook hands through the napkin.{/step} The freezer sucked itself shut, and took up the verse from where it had left off, but softer.
 
 {scene: the Golden Fork, afterwards | bronagh, kit, karaman}
-{kit>bronagh}‘That was a treaty. You’ve just made a treaty. On a napkin.’
+{kit>bronagh}‘That was a treaty. {step kit>bronagh toward 0.4 now praises}You’ve just made a treaty. On a napkin.’{/step}
 
-{bronagh>kit}‘I made a hatch.’ She was hunting through her pockets for a pen that worked. {+}‘And you stood where you were told, in the end. That’s further than the last one got.’
+{bronagh>kit}‘I made a hatch.’ She was hunting through her pockets for a pen that worked. {step bronagh>kit toward 0.4 now praises}{+}‘And you stood where you were told, in the end.{/step} That’s further than the last one got.’
 
 {kit>bronagh}‘What happened to the last one?’
 
@@ -174,6 +174,6 @@ They shook hands through the napkin. The freezer sucked itself shut, and took up
 
 He thought about it. Then he got out his own pen and clicked it. {kit>bronagh}‘So what do I put for the rats?’
 
-Bronagh looked down. On the lino, between her boot and the bin, there lay beyond all argument a horseshoe, and it was as big as a two-pound coin. She covered it with her foot.
+Bronagh looked down. On the lino, between her boot and the bin, there lay beyond all argument a horseshoe, and it was as big as a two-pound coin. {step bronagh>karaman toward 0.5 now defends}She covered it with her foot.{/step}
 
-{bronagh>kit}‘Put “none seen”,’ she said. {+}‘And get us two doners. No chilli.’
+{bronagh>kit}‘Put “none seen”,’ she said. {step bronagh>kit toward 0.3 now invites}{+}‘And get us two doners.{/step} No chilli.’

@@ -56,11 +56,11 @@ present = false
 
 {zaida>reme}—I’m a locksmith.{/} I held the card up to the chain. {+}—Zaida, like it says. Somebody rang about a cupboard.
 
-{reme>zaida}—My father rang. I’d like you to tell him that it can’t be done.
+{reme>zaida}—My father rang. {step reme>zaida toward 0.4 now asks}I’d like you to tell him that it can’t be done.{/step}
 
 {zaida>reme}—I haven’t seen it yet.
 
-{reme>zaida}—I’ll pay for your time. I’ll pay the night rate, double.
+{reme>zaida}—I’ll pay for your time. {step reme>zaida toward 0.3 planned gives}I’ll pay the night rate, double.{/step}
 
 She was past fifty, in a good coat over a nightdress. Behind her, from the far end of a corridor as long as a tram, an old man called out.
 
@@ -68,18 +68,18 @@ She was past fifty, in a good coat over a nightdress. Behind her, from the far e
 
 I looked at my hands. It’s not a thing that they’re asked.
 
-{reme>zaida}—Please,{/} the woman said, very low. {+}—Say that it’s rusted.
+{reme>zaida}—Please,{/} the woman said, very low. {step reme>zaida toward 0.5 now asks}{+}—Say that it’s rusted.{/step}
 
-{anselmo>reme}—I can hear you, Remedios!
+{step anselmo>reme away 0.4 now blames}{anselmo>reme}—I can hear you, Remedios!{/step}
 
 She shut her eyes for a moment, and took off the chain.
 
 {scene: the corridor under the stairs | zaida, reme, anselmo, quim}
 It was a low door, no higher than my belt, of the kind where people keep the iron. There were five locks on it. I knew them before I had the lamp up, as you’d know a handwriting; on the plate of the topmost there was a little fish.
 
-{zaida>anselmo}—My mother fitted these.
+{step mother>anselmo toward 0.4 recalled helps}{zaida>anselmo}—My mother fitted these.{/step}
 
-{anselmo>zaida}—In sixty-one. She was eighteen. She took forty pesetas off me, and she told me that I was a coward.{/} Don Anselmo sat in a wheelchair with a rug over him and his chin lifted, as if for the barber. {+}—She was right on both counts. How is she?
+{anselmo>zaida}—In sixty-one. She was eighteen. She took forty pesetas off me, {step mother>anselmo away 0.5 recalled insults}and she told me that I was a coward.{/step}{/} Don Anselmo sat in a wheelchair with a rug over him and his chin lifted, as if for the barber. {+}—She was right on both counts. How is she?
 
 {zaida>anselmo}—She died, sir. Four years ago in March.
 
@@ -103,13 +103,13 @@ I wasn’t. My mother once did a whole Sunday for a widow in the next parish; an
 
 {zaida>anselmo}—And now you want it back.
 
-{anselmo>zaida}—The doctor gives me until the weekend. One can’t leave a thing like that lying about for the children.
+{anselmo>zaida}—The doctor gives me until the weekend. {step anselmo>reme toward 0.5 planned defends}One can’t leave a thing like that lying about for the children.{/step}
 
-{reme>zaida}—He believes that he let him drown.{/} She had sat down on the bottom stair with her hands between her knees. {+}—My uncle Quim. He was fifteen. Suppose that it’s true, then. What good is it to him tonight? You look like a sensible woman. What good would it be?
+{step anselmo>quim away 1 recalled leaves}{reme>zaida}—He believes that he let him drown.{/step}{/} She had sat down on the bottom stair with her hands between her knees. {+}—My uncle Quim. He was fifteen. Suppose that it’s true, then. What good is it to him tonight? You look like a sensible woman. What good would it be?
 
-{zaida>reme}—I don’t do the good of it. I only do the locks.
+{step zaida>reme away 0.4 now refuses}{zaida>reme}—I don’t do the good of it. I only do the locks.{/step}
 
-{reme>zaida}—That’s a wicked answer.
+{step reme>zaida away 0.4 now blames}{reme>zaida}—That’s a wicked answer.{/step}
 
 {zaida>reme}—It was my mother’s.
 
@@ -121,44 +121,44 @@ I knelt down and unrolled my picks. The first four went like butter. At the last
 
 {zaida>reme}—Weather.
 
-{reme>zaida}—Then leave it. I’m asking you.{/} Her voice had begun to shake. {reme>anselmo}—Papa, I’m asking you.
+{reme>zaida}—Then leave it. I’m asking you.{/} Her voice had begun to shake. {step reme>anselmo toward 0.6 now asks}{reme>anselmo}—Papa, I’m asking you.{/step}
 
-{anselmo>reme}—Come here, child. No, here, where I can get hold of you.{/} She went and knelt at the wheel, in her good coat, and the old man laid his palm on her hair. {+}—You’ve swept up after that hour all your life. At every birthday I sat there with my eyes on five locks, and not on the cake. Did you think I didn’t know?
+{step anselmo>reme toward 0.5 now seeks}{anselmo>reme}—Come here, child. No, here, where I can get hold of you.{/step}{/} {step reme>anselmo toward 0.5 now seeks}She went and knelt at the wheel, in her good coat{/step}, and {step anselmo>reme toward 0.6 now touches}the old man laid his palm on her hair.{/step} {step reme>anselmo toward 0.6 recalled helps}{+}—You’ve swept up after that hour all your life.{/step} {step anselmo>reme away 0.5 recalled ignores}At every birthday I sat there with my eyes on five locks, and not on the cake.{/step} Did you think I didn’t know?
 
-{reme>anselmo}—I thought it was the cake.
+{step reme>anselmo toward 0.4 now jokes}{reme>anselmo}—I thought it was the cake.{/step}
 
-{anselmo>reme}—The cake was bad, too.
+{step anselmo>reme toward 0.4 now jokes}{anselmo>reme}—The cake was bad, too.{/step}
 
 She was laughing, or she was not. He looked at me over the top of her head.
 
 {anselmo>zaida}—Now, if you please.
 
-I turned it. The door came out on its own weight, and with it came a smell of mud and torn leaves; no light at all, only the noise of a great deal of water, very close, and in the water a boy’s voice, at the age when it breaks.
+{step zaida>anselmo toward 0.5 now helps}I turned it.{/step} The door came out on its own weight, and with it came a smell of mud and torn leaves; no light at all, only the noise of a great deal of water, very close, and in the water a boy’s voice, at the age when it breaks.
 
-{quim>anselmo}—Let go! Anselmo, let go, you idiot, it’s pulling you in!
+{step quim>anselmo toward 0.8 now defends}{quim>anselmo}—Let go! Anselmo, let go, you idiot, it’s pulling you in!{/step}
 
 The old man’s lips moved. What came out from between them wasn’t an old man’s voice.
 
-{anselmo>quim}—I won’t!
+{step anselmo>quim away 1 denied leaves}{anselmo>quim}—I won’t!{/step}
 
 {quim>anselmo}—Think of Mother! Both of us, do you want that? Both?
 
-{anselmo>quim}—I’ve got you. I’ve got your sleeve, I’ve got you, Quim, I won’t—
+{step anselmo>quim toward 0.9 now stays}{anselmo>quim}—I’ve got you. I’ve got your sleeve{/step}, I’ve got you, Quim, I won’t—
 
-{quim>anselmo}—Anselmo,{/} said the boy, and now he was quite gentle, like someone speaking to a person smaller than he is. {+}—I’m letting go. It’s me that’s doing it. Remember it was me.
+{quim>anselmo}—Anselmo,{/} said the boy, and now he was quite gentle, like someone speaking to a person smaller than he is. {step quim>anselmo toward 1 now helps}{+}—I’m letting go. It’s me that’s doing it.{/step} {step quim>anselmo toward 0.7 now comforts}Remember it was me.{/step}
 
 Then it was only water; and then it was a cupboard, with a shelf in it, and on the shelf there was dust.
 
 For a long time nobody spoke. Down in the street a night bus knelt and got up again.
 
-{reme>anselmo}—It was him. Papa? It was him that let go.
+{reme>anselmo}—It was him. Papa? {step reme>anselmo toward 0.5 now comforts}It was him that let go.{/step}
 
-{anselmo>reme}—He told me to remember it.{/} The tears ran down on both sides of his nose, and he let them. {+}—It was the only thing he asked. And I went and paid forty pesetas.
+{anselmo>reme}—He told me to remember it.{/} The tears ran down on both sides of his nose, and he let them. {+}—It was the only thing he asked. {step anselmo>quim away 0.5 recalled breaks}And I went and paid forty pesetas.{/step}
 
 I put away the picks. I do that in order, from the small to the large; it gives people time.
 
 {anselmo>zaida}—What do I owe you?{/} the old man asked me.
 
-{zaida>anselmo}—Nothing. They’re still under guarantee.
+{step zaida>anselmo toward 0.5 now gives}{zaida>anselmo}—Nothing. They’re still under guarantee.{/step}
 
-{reme>zaida}—Sit down,{/} said Reme, and wiped her face on the good sleeve. {+}—There’s soup. And you’re not to shut that door again, do you hear me? I’m going to put the brooms in it.
+{reme>zaida}—Sit down,{/} said Reme, and wiped her face on the good sleeve. {step reme>zaida toward 0.5 now invites}{+}—There’s soup.{/step} And you’re not to shut that door again, do you hear me? I’m going to put the brooms in it.

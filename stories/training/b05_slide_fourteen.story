@@ -49,17 +49,17 @@ Slide fourteen says THE FREE RIDER PROBLEM, and under that it says nothing at al
 
 {pri>lenka}"That's Dashiell's slide," says Pri.
 
-{lenka>pri}"I know whose slide it is." Lenka has both hands in her hair. {+}"I'm just admiring it. It's the most honest thing in the deck."
+{lenka>pri}"I know whose slide it is." Lenka has both hands in her hair. {+}"I'm just admiring it. {step lenka>dash away 0.4 now mocks}It's the most honest thing in the deck."{/step}
 
 {pri>lenka}"He said he'd do it."
 
-{lenka>pri}"He said that in October."
+{step dash>pri away 0.4 recalled breaks}{lenka>pri}"He said that in October."{/step}
 
 {pri>lenka}"He did a thumbs-up, Lenka."
 
-{lenka>pri}"He does a thumbs-up for everything. He did a thumbs-up for Fitz's grandad dying."
+{lenka>pri}"He does a thumbs-up for everything. {step dash>fitz away 0.5 recalled mocks}He did a thumbs-up for Fitz's grandad dying."{/step}
 
-A long sigh comes from under the table, where the socket is. {fitz>lenka}"I think he meant well."
+A long sigh comes from under the table, where the socket is. {step fitz>dash toward 0.4 now defends}{fitz>lenka}"I think he meant well."{/step}
 
 {pri>fitz}"Are you charging down there," says Pri, {+}"or are you asleep?"
 
@@ -91,7 +91,7 @@ It's ten past two in the morning. They present at nine, and it's forty per cent 
 
 On slide fourteen, one letter at a time, something's arriving.
 
-{writing dash>pri,lenka,fitz}"hey team"
+{step dash>pri toward 0.3 now seeks}{writing dash>pri,lenka,fitz}"hey team"{/step}
 
 Nobody breathes.
 
@@ -105,7 +105,7 @@ Nobody breathes.
 
 Pri types with two fingers. {writing pri>dash}"Dashiell?" Underneath it, straight away, there's a small yellow thumb.
 
-{lenka>pri,fitz}"I'm going to kill him," Lenka says, quite pleasantly.
+{step lenka>dash away 0.5 planned attacks}{lenka>pri,fitz}"I'm going to kill him,"{/step} Lenka says, quite pleasantly.
 
 {fitz>pri}"Ask him where he is."
 
@@ -119,11 +119,11 @@ Pri types with two fingers. {writing pri>dash}"Dashiell?" Underneath it, straigh
 
 They look round, all three of them, at the dark. It's mostly shelves.
 
-{lenka>dash}"Dashiell!" yells Lenka.
+{step lenka>dash toward 0.3 now seeks}{lenka>dash}"Dashiell!" yells Lenka.{/step}
 
 {writing dash>lenka}"can hear you," types the otter. {+}"pls don't shout its a library"
 
-{fitz>dash}"Dash, mate!" Fitz is already up and walking, with his hands out in front of him. {+}"Knock on something!"
+{fitz>dash}"Dash, mate!" {step fitz>dash toward 0.5 now seeks}Fitz is already up and walking, with his hands out in front of him.{/step} {+}"Knock on something!"
 
 Somewhere in among the bound journals, something knocks.
 
@@ -138,11 +138,11 @@ They're the sort of shelves that run on rails, with a handle at the end like a s
 
 {pri>dash}"Nearly half past two."
 
-{dash>pri}"Then eight hours and a bit. I was getting a source, and someone turned the handle. I did say hello. I think I said it too quietly."
+{dash>pri}"Then eight hours and a bit. I was getting a source, and someone turned the handle. {step dash>pri toward 0.3 recalled seeks}I did say hello.{/step} I think I said it too quietly."
 
-{pri>dash}"Eight hours! Why didn't you message us?"
+{pri>dash}"Eight hours! {step pri>dash away 0.3 now blames}Why didn't you message us?"{/step}
 
-{dash>pri}"I did." He brings the laptop down to show her. {+}"There. Ten to seven. I put a thumbs-up."
+{dash>pri}"I did." He brings the laptop down to show her. {+}"There. Ten to seven. {step dash>pri toward 0.4 recalled asks}I put a thumbs-up."{/step}
 
 Fitz makes a noise and has to hold on to the dairy statistics.
 
@@ -158,30 +158,30 @@ Pri looks at Lenka, and Lenka looks at the handle. It's a moment before either o
 
 {lenka>dash}"And the one for Fitz's grandad?"
 
-{dash>lenka}"Oh." Even by torchlight you can see it go up his neck. {+}"That was my thumb. It slipped. I wrote you a card, Fitz, only I didn't know how to give it to you. It's in my bag. It's been there since reading week."
+{dash>lenka}"Oh." Even by torchlight you can see it go up his neck. {step dash>fitz away 0.5 denied mocks}{+}"That was my thumb. It slipped.{/step} {step dash>fitz toward 0.6 recalled comforts}I wrote you a card, Fitz{/step}, {step dash>fitz toward 0.4 wished gives}only I didn't know how to give it to you.{/step} It's in my bag. It's been there since reading week."
 
 {fitz>dash}"You wrote me a card?" Fitz isn't laughing now.
 
 {dash>fitz}"It's sort of more of a letter. It's two pages."
 
-{pri>lenka}"Say something," Pri hisses, into Lenka's ear.
+{step pri>lenka away 0.3 now orders}{pri>lenka}"Say something," Pri hisses{/step}, into Lenka's ear.
 
 {lenka>pri}"Me? Why me?"
 
 {pri>lenka}"You were going to kill him."
 
-{lenka>pri}"I hadn't *started.*" She turns back, and squares up to him, and coughs. {lenka>dash}"Did you get the source?"
+{step lenka>dash away 0.5 denied attacks}{lenka>pri}"I hadn't *started.*"{/step} She turns back, and squares up to him, and coughs. {lenka>dash}"Did you get the source?"
 
-{dash>lenka}"I got three. And I did the slide while I was in there. But the signal's rubbish behind the dairy, so it's been saving since about ten. You'd have to refresh."
+{dash>lenka}"I got three. {step dash>lenka toward 0.5 recalled helps}And I did the slide while I was in there.{/step} But the signal's rubbish behind the dairy, so it's been saving since about ten. You'd have to refresh."
 
 Pri balances her own machine on the ship's wheel and presses the key. For a second there's the heading, and the white. Then it fills in from the top. There's a diagram with arrows. There's a footnote. There's a joke in the footnote, and it's a good one.
 
-{pri>dash}"You did all that standing up?" says Pri.
+{step pri>dash toward 0.4 now praises}{pri>dash}"You did all that standing up?"{/step} says Pri.
 
 {dash>pri}"There wasn't the room to do it sitting."
 
-Lenka reads it to the bottom. It takes her a while to get the next thing out, and when it does come it's as though somebody had used pliers. {lenka>dash}"It's really good, Dashiell."
+Lenka reads it to the bottom. It takes her a while to get the next thing out, and when it does come it's as though somebody had used pliers. {step lenka>dash toward 0.6 now praises}{lenka>dash}"It's really good, Dashiell."{/step}
 
 {dash>lenka}"Is it? I wasn't sure about the font."
 
-{fitz>dash}"Mate," says Fitz, and puts an arm around his neck, {+}"come with me."
+{fitz>dash}"Mate," says Fitz, {step fitz>dash toward 0.6 now touches}and puts an arm around his neck{/step}, {step fitz>dash toward 0.5 now invites}{+}"come with me."{/step}

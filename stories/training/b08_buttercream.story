@@ -50,7 +50,7 @@ The lift stops between the second floor and the third, with a noise like somebod
 
 {jo>thandi}"Yet."
 
-They're about a foot apart, which is as far as you can get, what with the four tiers on the trolley and the two big arrangements for the arch. They've said good morning to each other every Saturday since the Lascelles wedding. They haven't said anything else. Thandi gets an elbow free and leans it on the button with the bell.
+They're about a foot apart, which is as far as you can get, what with the four tiers on the trolley and the two big arrangements for the arch. {step jo>thandi toward 0.2 recalled seeks}They've said good morning to each other every Saturday{/step} since the Lascelles wedding. They haven't said anything else. Thandi gets an elbow free and leans it on the button with the bell.
 
 {bernard>jo,thandi}"Thank you for calling Upward," says the grille. {+}"My name's Bernard. Are we stuck?"
 
@@ -74,9 +74,9 @@ Jo puts the back of her hand against the wall, and then against the bottom tier,
 
 {jo>thandi}"I beg your pardon?"
 
-{thandi>jo}"You give off heat. You always have. I'm not flirting, it's just a fact."
+{thandi>jo}"You give off heat. You always have. {step thandi>jo toward 0.4 denied seeks}I'm not flirting{/step}, it's just a fact."
 
-{jo>thandi}"Nobody said that you were flirting."
+{step thandi>jo toward 0.3 denied seeks}{jo>thandi}"Nobody said that you were flirting."{/step}
 
 {thandi>jo}"Good."
 
@@ -86,25 +86,25 @@ A peony lets go of a petal. It comes down in no hurry and settles on the third t
 
 {thandi>jo}"That's rather nice there."
 
-{jo>thandi}"Get your foliage off my cake."
+{step jo>thandi away 0.3 now orders}{jo>thandi}"Get your foliage off my cake."{/step}
 
-{thandi>jo}"You put a fig on my arch. At the Lascelles wedding."
+{step thandi>jo away 0.4 now blames}{thandi>jo}"You put a fig on my arch.{/step} At the Lascelles wedding."
 
 {jo>thandi}"It was one fig! It fell off. How was I supposed to know she was allergic?"
 
 {thandi>jo}"The groom's mother went up like an airbag."
 
-{jo>thandi}"And I said sorry. I said it then, and I said it in a text, and I sent you a quiche. I stood there on your step with it and nobody came, so I left it with the man in the vape shop." Jo's voice isn't quite steady. {+}"You never even answered."
+{step jo>thandi toward 0.4 recalled apologises}{jo>thandi}"And I said sorry.{/step} I said it then, and I said it in a text, {step jo>thandi toward 0.5 recalled gives}and I sent you a quiche.{/step} {step jo>thandi toward 0.5 recalled seeks}I stood there on your step with it{/step} and nobody came, so I left it with the man in the vape shop." Jo's voice isn't quite steady. {step thandi>jo away 0.5 recalled ignores}{+}"You never even answered."{/step}
 
-Thandi's turning a bit of wire around her finger. {thandi>jo}"I don't like quiche," she says.
+Thandi's turning a bit of wire around her finger. {step thandi>jo away 0.3 now rejects}{thandi>jo}"I don't like quiche,"{/step} she says.
 
-{jo>thandi}"You could have said thank you for it."
+{step jo>thandi away 0.4 now blames}{jo>thandi}"You could have said thank you for it."{/step}
 
 {thandi>jo}"I ate it."
 
 {jo>thandi}"You just said that you don't—"
 
-{thandi>jo}"I ate the entire thing in the van, with my hands. I was crying. It was an amazing quiche, and I couldn't think how you put that in a text."
+{step thandi>jo toward 0.5 now confesses}{thandi>jo}"I ate the entire thing in the van, with my hands.{/step} I was crying. {step thandi>jo toward 0.4 now praises}It was an amazing quiche{/step}, and I couldn't think how you put that in a text."
 
 There's a click.
 
@@ -126,7 +126,7 @@ Click.
 
 {jo>thandi}"*Thandi.*"
 
-{thandi>jo}"It was the day that Cordelia moved out, all right? She'd left a list on the fridge of which plants were hers. So I'd got three arches to build on no sleep, and a bride with hiccups, and then round the end of the marquee comes you, with flour on your nose, and you say, don't worry, it's only a fig." She's half laughing. It seems to hurt. {+}"And I wanted to put my head down on you. On your actual apron. I've never been so angry in my life."
+{step cordelia>thandi away 0.7 recalled leaves}{thandi>jo}"It was the day that Cordelia moved out, all right?{/step} She'd left a list on the fridge of which plants were hers. So I'd got three arches to build on no sleep, and a bride with hiccups, and then round the end of the marquee comes you, with flour on your nose, {step jo>thandi toward 0.3 recalled comforts}and you say, don't worry, it's only a fig."{/step} She's half laughing. It seems to hurt. {step thandi>jo toward 0.7 wished touches}{+}"And I wanted to put my head down on you.{/step} On your actual apron. {step thandi>jo away 0.4 recalled blames}I've never been so angry in my life."{/step}
 
 {jo>thandi}"With me?"
 
@@ -136,7 +136,7 @@ Jo has taken her coat off. She doesn't know when she did it. She looks for somew
 
 {thandi>jo}"So why haven't you?"
 
-{jo>thandi}"Who does the flowers here?"
+{step jo>thandi toward 0.7 now confesses}{jo>thandi}"Who does the flowers here?"{/step}
 
 {thandi>jo}"I do the—" says Thandi, and stops.
 
@@ -144,9 +144,9 @@ Jo has taken her coat off. She doesn't know when she did it. She looks for somew
 
 {thandi>jo}"But you've only ever asked me where I get my buckets!"
 
-{jo>thandi}"I panicked. I don't use buckets."
+{step jo>thandi toward 0.5 now confesses}{jo>thandi}"I panicked. I don't use buckets."{/step}
 
-{thandi>jo}"You bought forty! I got you the trade price!"
+{thandi>jo}"You bought forty! {step thandi>jo toward 0.3 recalled helps}I got you the trade price!"{/step}
 
 {jo>thandi}"They're in my bath."
 
@@ -158,9 +158,9 @@ That's when the top tier moves. It's only a finger's breadth, but it's the whole
 
 {thandi>jo}"I think so. If I let go this side, I could reach the—"
 
-{jo>thandi}"Don't let go!"
+{step jo>thandi toward 0.4 now asks}{jo>thandi}"Don't let go!"{/step}
 
-So nobody lets go. They stand there with the sugar going soft under their fingers, and their fingers over each other's, and not much more than a peony between the one nose and the other.
+{step jo>thandi toward 0.5 now stays}So nobody lets go.{/step} They stand there with the sugar going soft under their fingers, {step thandi>jo toward 0.5 now touches}and their fingers over each other's{/step}, and not much more than a peony between the one nose and the other.
 
 {jo>thandi}"We can't stay like this," Jo says, after a time.
 
@@ -170,16 +170,16 @@ So nobody lets go. They stand there with the sugar going soft under their finger
 
 {thandi>jo}"Well, there's nothing I can do about it. I haven't any hands."
 
-{jo>thandi}"No," says Jo. {+}"Nor have I."
+{jo>thandi}"No," says Jo. {step jo>thandi toward 0.5 now invites}{+}"Nor have I."{/step}
 
-It takes some leaning. Somebody's coat goes on the floor. The third tier acquires another petal, and then quite a number of them.
+{step jo>thandi toward 0.8 now touches}It takes some leaning.{/step} Somebody's coat goes on the floor. The third tier acquires another petal, and then quite a number of them.
 
 {bernard>jo,thandi}"Ladies?" says the grille. {+}"That's him in your car park. You'll feel a bit of a jolt."
 
-{thandi>bernard}"Tell him to go and have a cup of tea, Bernard," says Thandi, not very distinctly.
+{step thandi>jo toward 0.6 now stays}{thandi>bernard}"Tell him to go and have a cup of tea, Bernard,"{/step} says Thandi, not very distinctly.
 
 {bernard>jo,thandi}"And is anybody distressed?"
 
 He waits. He's a patient man, and it's a quiet morning in Belfast.
 
-{bernard>jo,thandi}"I'll put no," says Bernard.
+{step bernard>jo toward 0.3 now helps}{bernard>jo,thandi}"I'll put no,"{/step} says Bernard.

@@ -65,13 +65,13 @@ It lay on green baize between the dahlias and the raffle: forty-one pounds of ma
 
 {walter>gill}‘It’s murder, that’s what it is.’
 
-{gill>walter}‘It’s a marrow, Walter.’ The constable did not look round.
+{step gill>walter away 0.3 now mocks}{gill>walter}‘It’s a marrow, Walter.’{/step} The constable did not look round.
 
 {walter>gill}‘I sat up with it the whole of Wednesday. I sang to it!’
 
-{lorna>gill}‘He did,’ said Lorna Dace. {+}‘One could hear it from the chapel. May we get on, Constable? I have to open those doors in forty minutes.’
+{lorna>gill}‘He did,’ said Lorna Dace. {step lorna>walter away 0.3 now mocks}{+}‘One could hear it from the chapel.{/step} May we get on, Constable? I have to open those doors in forty minutes.’
 
-{gill>lorna}‘With respect, Mrs Dace, you’re a suspect.’
+{step gill>lorna away 0.5 now blames}{gill>lorna}‘With respect, Mrs Dace, you’re a suspect.’{/step}
 
 {lorna>gill}‘I’m the chairwoman!’
 
@@ -81,24 +81,24 @@ It lay on green baize between the dahlias and the raffle: forty-one pounds of ma
 
 Over by the tea urn a very old lady sat on a folding chair with her handbag upright on her knees. The boy beside her was eating a scone which, strictly speaking, was an exhibit.
 
-{barney>edie}‘He’s doing it wrong, Aunt Edie,’ he said under his breath.
+{step barney>gill away 0.3 now doubts}{barney>edie}‘He’s doing it wrong, Aunt Edie,’{/step} he said under his breath.
 
 {edie>barney}‘I know he is, Barney. Chew.’
 
 {barney>edie}‘He hasn’t even asked about the knife.’
 
-{edie>barney}‘He will. He’s a slow boiler, but he gets there. I had him for long division.’
+{edie>barney}‘He will. {step edie>gill toward 0.3 now defends}He’s a slow boiler, but he gets there.{/step} I had him for long division.’
 
 The constable bent until his nose was all but on the handle. {gill>walter,lorna}‘This knife,’ he said. {+}‘Whose would that be?’
 
 {edie>barney}‘There,’ murmured Miss Trussler.
 
 {scene: the parish hall, with the vicar | gill, walter, lorna, edie, barney, alabi}
-{alabi>gill}‘I’m afraid it’s one of ours.’ A great many chrysanthemums had come in at the side door, and from somewhere among them spoke the vicar. {+}‘Out of the kitchen drawer. There ought to be twelve, and last night I could only find eleven. I thought—well, to be candid, I thought of Mrs Dace.’
+{alabi>gill}‘I’m afraid it’s one of ours.’ A great many chrysanthemums had come in at the side door, and from somewhere among them spoke the vicar. {+}‘Out of the kitchen drawer. There ought to be twelve, and last night I could only find eleven. I thought—well, to be candid, {step alabi>lorna away 0.4 recalled doubts}I thought of Mrs Dace.’{/step}
 
-{lorna>alabi}‘*Vicar!*’
+{step lorna>alabi away 0.4 now blames}{lorna>alabi}‘*Vicar!*’{/step}
 
-{alabi>lorna}‘Not for stabbing, Lorna. For cake.’
+{step alabi>lorna away 0.5 denied blames}{alabi>lorna}‘Not for stabbing, Lorna.{/step} For cake.’
 
 {gill>alabi}‘And who has the key to that drawer, Mr Alabi?’
 
@@ -116,9 +116,9 @@ They all looked round. She hadn’t raised her voice. She had never raised it, i
 
 {edie>walter}‘The variety, Walter. I only wondered.’
 
-{walter>edie}‘It’s a, it’s a Long Green.’
+{step walter>edie away 0.4 now lies}{walter>edie}‘It’s a, it’s a Long Green.’{/step}
 
-{edie>walter}‘Is it, now?’ Miss Trussler patted the boy’s sleeve. {edie>barney}‘Run over and tell me how it’s striped, dear. My eyes aren’t what they were.’
+{step edie>walter away 0.4 now doubts}{edie>walter}‘Is it, now?’{/step} Miss Trussler patted the boy’s sleeve. {edie>barney}‘Run over and tell me how it’s striped, dear. My eyes aren’t what they were.’
 
 Barney took the scone with him. {barney>edie}‘It’s pale. With white stripes, fat ones.’
 
@@ -136,29 +136,29 @@ Barney took the scone with him. {barney>edie}‘It’s pale. With white stripes,
 
 In the silence Walter Spragg folded up his handkerchief. He folded it in four, and then in eight.
 
-{edie>gill,walter,lorna,alabi}‘I’m a foolish old woman,’ said Miss Trussler, {+}‘and I buy all my vegetables at Pargeter’s Wholesale, because of the bus. They do a very fine marrow. It’s pale, with a broad stripe. And on the end of every one there is a sticker with the price, just so big; and you cannot get it off, you know, for love or money. I’m obliged to cut mine out.’
+{edie>gill,walter,lorna,alabi}‘I’m a foolish old woman,’ said Miss Trussler, {+}‘and I buy all my vegetables at Pargeter’s Wholesale, because of the bus. They do a very fine marrow. It’s pale, with a broad stripe. And on the end of every one there is a sticker with the price, just so big; and you cannot get it off, you know, for love or money. {step edie>walter away 0.6 now blames}I’m obliged to cut mine out.’{/step}
 
 {alabi>walter}‘Oh, Walter,’ said the vicar.
 
-{walter>alabi}‘It’s a wicked lie!’
+{step walter>edie away 0.5 now insults}{walter>alabi}‘It’s a wicked lie!’{/step}
 
 {edie>gill}‘Would you ask him for his handkerchief, Jaswant?’
 
-{gill>edie}‘Yes, miss,’ said the constable, and turned red to the collar. He held out his hand. {gill>walter}‘Let’s have it.’
+{step gill>edie toward 0.3 now agrees}{gill>edie}‘Yes, miss,’{/step} said the constable, and turned red to the collar. He held out his hand. {step gill>walter away 0.4 now orders}{gill>walter}‘Let’s have it.’{/step}
 
-{walter>gill}‘It’s a private handkerchief.’
+{step walter>gill away 0.4 now refuses}{walter>gill}‘It’s a private handkerchief.’{/step}
 
 {_group>walter}‘*Walter!*’ said three voices together.
 
-He gave it up. It was unfolded upon the baize, out of eight and out of four; and in the middle lay a square of rind no larger than a stamp.
+{step walter>gill toward 0.3 now agrees}He gave it up.{/step} It was unfolded upon the baize, out of eight and out of four; and in the middle lay a square of rind no larger than a stamp.
 
-{lorna>walter}‘Two pounds forty-nine,’ Mrs Dace read out. {+}‘Four years! For four years I’ve been coming second to two pounds forty-nine!’
+{lorna>walter}‘Two pounds forty-nine,’ Mrs Dace read out. {+}‘Four years! {step lorna>walter away 0.6 now blames}For four years I’ve been coming second to two pounds forty-nine!’{/step}
 
-{walter>lorna}‘It’s gone up,’ said Walter. His knees seemed to give, and he sat down on the raffle. {+}‘It was one-eighty when I started. My own ones got the rot, that first time, the very night before. And Jean was so poorly, and she’d set her heart on seeing me with the cup. It was only to be the once. But then I’d won, you see. A man can’t just turn round and stop having won.’
+{walter>lorna}‘It’s gone up,’ said Walter. His knees seemed to give, and he sat down on the raffle. {step walter>lorna toward 0.5 now confesses}{+}‘It was one-eighty when I started.{/step} My own ones got the rot, that first time, the very night before. {step walter>jean toward 0.5 recalled comforts}And Jean was so poorly, and she’d set her heart on seeing me with the cup.{/step} It was only to be the once. But then I’d won, you see. A man can’t just turn round and stop having won.’
 
 {barney>walter}‘But why did you stab it?’ asked the boy.
 
-{walter>barney}‘New judge. She’s from London, and she turns them over. I was at that blasted sticker until midnight with a kettle. So I cut it out, and there’s a hole. And I thought, if there’s a knife in it, they’ll all look at the knife.’
+{walter>barney}‘New judge. She’s from London, and she turns them over. I was at that blasted sticker until midnight with a kettle. {step walter>barney toward 0.4 now confesses}So I cut it out, and there’s a hole.{/step} And I thought, if there’s a knife in it, they’ll all look at the knife.’
 
 {barney>walter}‘That’s actually quite clever.’
 
@@ -166,24 +166,24 @@ He gave it up. It was unfolded upon the baize, out of eight and out of four; and
 
 {barney>edie}‘Well, it is.’
 
-The constable had shut his notebook on his thumb. {gill>edie}‘I don’t know that it’s an offence, miss. Not if it’s your own marrow.’
+The constable had shut his notebook on his thumb. {step gill>walter toward 0.3 now defends}{gill>edie}‘I don’t know that it’s an offence, miss.{/step} Not if it’s your own marrow.’
 
-{lorna>gill}‘It’s fraud! It’s four silver cups!’
+{step lorna>walter away 0.6 now blames}{lorna>gill}‘It’s fraud! It’s four silver cups!’{/step}
 
-{alabi>lorna}‘Lorna.’ The vicar came and put the chrysanthemums into her arms, all of them, so that she had to hold them or drop them. {+}‘Jean’s out there in the car. She’s come on two sticks.’
+{alabi>lorna}‘Lorna.’ The vicar came and put the chrysanthemums into her arms, all of them, so that she had to hold them or drop them. {step alabi>walter toward 0.5 now defends}{+}‘Jean’s out there in the car.{/step} She’s come on two sticks.’
 
 Mrs Dace opened her mouth, and shut it. Out on the green the band was trying over the first four bars of something. She looked at the clock; she looked, for rather longer, at the man on the raffle.
 
-{lorna>walter}‘Withdrawn, owing to vandalism. That’s what I shall put on the card. And next year, Walter Spragg, you’ll grow me a carrot, in my own garden, where I can keep an eye on you.’
+{step lorna>walter toward 0.7 planned forgives}{lorna>walter}‘Withdrawn, owing to vandalism. That’s what I shall put on the card.{/step} And next year, Walter Spragg, {step lorna>walter toward 0.4 now invites}you’ll grow me a carrot, in my own garden{/step}, where I can keep an eye on you.’
 
 {walter>lorna}‘Yes, Lorna.’
 
-{lorna>walter}‘You will not sing to it.’
+{step lorna>walter away 0.3 now orders}{lorna>walter}‘You will not sing to it.’{/step}
 
 {walter>lorna}‘No, Lorna.’
 
 {gill>edie}‘That’s all very fine. But who do I say did it?’ The pencil hung in the air. {+}‘I’ve got to put somebody.’
 
-Miss Trussler took what was left of the scone out of her great-nephew’s hand, and ate it. {edie>gill}‘Put “boys”, Jaswant,’ she said. {+}‘Nobody ever minds.’
+Miss Trussler took what was left of the scone out of her great-nephew’s hand, and ate it. {step edie>walter toward 0.4 now defends}{edie>gill}‘Put “boys”, Jaswant,’{/step} she said. {+}‘Nobody ever minds.’
 
 {barney>edie}‘Hey!’ said Barney.

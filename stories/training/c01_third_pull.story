@@ -71,7 +71,7 @@ There should be eight of them. Four are in the St John tent with a bucket each, 
 
 {saff>del}“I can hear you clicking from here,” says Saff, who is seventeen, and the only one of them who isn’t lying down.
 
-Delphine Adjei rolls her head round in the clover, slowly, until she has the girl in view. {del>saff}“Nobody asked you, infant.”
+Delphine Adjei rolls her head round in the clover, slowly, until she has the girl in view. {step del>saff away 0.3 now rejects}{del>saff}“Nobody asked you, infant.”{/step}
 
 {saff>del}“I’m only saying.”
 
@@ -91,17 +91,17 @@ Jowita has the ice pack that was meant for the shoulder over her own face. {jowi
 
 There is a short silence, of a religious kind.
 
-{wenna>del,saff,jowita,marlene}“I won’t have food talked about,” Wenna says. {wenna>marlene}“Least of all by you, Marlene.”
+{wenna>del,saff,jowita,marlene}“I won’t have food talked about,” Wenna says. {step wenna>marlene away 0.3 now blames}{wenna>marlene}“Least of all by you, Marlene.”{/step}
 
-{marlene>wenna}“I’ve said I’m sorry.”
+{step marlene>wenna toward 0.3 recalled apologises}{marlene>wenna}“I’ve said I’m sorry.”{/step}
 
-{wenna>marlene}“You left it in the car!”
+{step wenna>marlene away 0.4 now blames}{wenna>marlene}“You left it in the car!”{/step}
 
 {marlene>wenna}“In the shade, in the car.”
 
 {wenna>marlene}“In July!”
 
-{jowita>marlene}“It was a very nice dressing,” says the ice pack. {+}“I had two plates, and I feel nothing.”
+{step jowita>marlene toward 0.2 now comforts}{jowita>marlene}“It was a very nice dressing,”{/step} says the ice pack. {+}“I had two plates, and I feel nothing.”
 
 {saff>jowita}“You’re not normal.”
 
@@ -115,7 +115,7 @@ Wenna squats down among them, and her own knees go off like a pair of caps. {wen
 
 {del>wenna}“Me,” says Del.
 
-{wenna>del}“You’re not, you know.”
+{step wenna>del away 0.4 now rejects}{wenna>del}“You’re not, you know.”{/step}
 
 {del>wenna}“Coach—”
 
@@ -131,7 +131,7 @@ Wenna squats down among them, and her own knees go off like a pair of caps. {wen
 
 It’s a moment before anyone looks at Saff. It’s a further moment before Saff looks behind her, and finds nobody there.
 
-{saff>wenna}“No,” she says. {+}“No way. I’m not even in the club! I came to carry the squash.”
+{saff>wenna}“No,” she says. {step saff>wenna away 0.4 now refuses}{+}“No way. I’m not even in the club!{/step} I came to carry the squash.”
 
 {wenna>saff}“How much do you weigh?”
 
@@ -141,15 +141,15 @@ It’s a moment before anyone looks at Saff. It’s a further moment before Saff
 
 {saff>wenna}“Eighty-eight kilos,” the girl mutters; and then, as nobody laughs, {+}“Eighty-nine.”
 
-Marlene sits up. Jowita takes the ice off her face altogether. {jowita>saff}“Eighty-nine,” she says, with love. {+}“And you carry squash.”
+Marlene sits up. Jowita takes the ice off her face altogether. {step jowita>saff toward 0.3 now praises}{jowita>saff}“Eighty-nine,” she says, with love.{/step} {+}“And you carry squash.”
 
 {saff>jowita}“It’s heavy squash!”
 
-{del>saff}“Come here to me, infant.” Del has got up on to her knees, and with her good hand she’s undoing the wide leather belt. {+}“Arms up.”
+{step del>saff toward 0.3 now invites}{del>saff}“Come here to me, infant.”{/step} Del has got up on to her knees, and with her good hand she’s undoing the wide leather belt. {+}“Arms up.”
 
 {saff>del}“That’s yours.”
 
-{del>saff}“It’s the club’s. I only sweat in it.” The belt goes round, and is hauled in by two holes, and by one more. {+}“Rope under the arm, over the shoulder. You dig your heels in like you’re stamping on somebody’s phone. You don’t look at their end, ever. You look at Jo’s backside. Whose phone is it?”
+{del>saff}“It’s the club’s. I only sweat in it.” {step del>saff toward 0.5 now gives}The belt goes round, and is hauled in by two holes, and by one more.{/step} {+}“Rope under the arm, over the shoulder. You dig your heels in like you’re stamping on somebody’s phone. You don’t look at their end, ever. You look at Jo’s backside. Whose phone is it?”
 
 {saff>del}“Callum Rowe’s.” It needs no thought at all.
 
@@ -172,7 +172,7 @@ It’s going. It goes by the width of a heel, and another heel. The ribbon in th
 
 {saff>wenna}“Cracked,” comes a very small voice from the end of the rope.
 
-{del>saff}“Only cracked?” That’s from the touchline, where an arm is hung up in a tea towel. {+}“After what he’s been telling people about you and that trampoline?”
+{del>saff}“Only cracked?” That’s from the touchline, where an arm is hung up in a tea towel. {step del>saff away 0.4 now lies}{+}“After what he’s been telling people about you and that trampoline?”{/step}
 
 {saff>del}“He told them _what?_”
 
@@ -195,13 +195,13 @@ Del lowers herself on to the grass beside them, in stages. Nobody says anything 
 
 {saff>del}“Did he honestly say that? About the trampoline?”
 
-{del>saff}“No,” she admits. {+}“Poor lad’s never said a word about you, so far as I know. I’m told you scare him stiff.”
+{step del>saff toward 0.3 now confesses}{del>saff}“No,” she admits.{/step} {step callum>saff away 0.4 denied mocks}{+}“Poor lad’s never said a word about you, so far as I know.{/step} I’m told you scare him stiff.”
 
-{saff>del}“You _lied_ to me?”
+{step saff>del away 0.5 now blames}{saff>del}“You _lied_ to me?”{/step}
 
-{del>saff}“I anchored you. It’s a different thing.”
+{step del>saff toward 0.5 recalled helps}{del>saff}“I anchored you.{/step} It’s a different thing.”
 
-The belt creaks. The girl is thinking it over; she’s thinking, it turns out, with a very wide smile. And here comes Marlene, back from the judges’ table on her bad knees, with a large object in her arms, and a ribbon trailing off it in the dust.
+The belt creaks. The girl is thinking it over; {step saff>del toward 0.4 now forgives}she’s thinking, it turns out, with a very wide smile.{/step} And here comes Marlene, back from the judges’ table on her bad knees, with a large object in her arms, and a ribbon trailing off it in the dust.
 
 {marlene>wenna,del,saff,jowita}“I’ve got it! It’s a beauty!” she calls. {+}“It’s a bit warm. I think they’d left it in the sun.”
 

@@ -61,9 +61,9 @@ The man on the trolley was seventy or so and wore full evening dress. A blanket 
 
 {crispin>teuila}"A very civil driver. We discussed cricket."
 
-{pam>crispin}"Crispin, tell the doctor."
+{step pam>crispin away 0.2 now orders}{pam>crispin}"Crispin, tell the doctor."{/step}
 
-{crispin>pam}"There's nothing to tell, my love. I'm in the pink." He turned a splendid smile on me, and swallowed in the middle of it, and I saw what the swallow cost him.
+{step crispin>teuila away 0.3 now lies}{crispin>pam}"There's nothing to tell, my love. I'm in the pink."{/step} He turned a splendid smile on me, and swallowed in the middle of it, and I saw what the swallow cost him.
 
 {teuila>crispin}"Does it hurt there?" I laid a hand on my own breastbone.
 
@@ -77,21 +77,21 @@ The man on the trolley was seventy or so and wore full evening dress. A blanket 
 
 {teuila>crispin}"Have you had anything unusual to eat tonight?"
 
-{crispin>teuila}"Dear lady, there are secrets that a gentleman of my profession will carry to his--"
+{step crispin>teuila away 0.3 now hides}{crispin>teuila}"Dear lady, there are secrets that a gentleman of my profession will carry to his--"{/step}
 
-{pam>teuila}"He's swallowed a key," said his wife.
+{step pam>crispin away 0.4 now betrays}{pam>teuila}"He's swallowed a key," said his wife.{/step}
 
-{crispin>pam}"Pam!" It was the cry of a man stabbed in the Senate. {crispin>teuila}"Forty years in the business, and she gives it away in a cubicle!"
+{crispin>pam}"Pam!" It was the cry of a man stabbed in the Senate. {step crispin>pam away 0.3 now blames}{crispin>teuila}"Forty years in the business, and she gives it away in a cubicle!"{/step}
 
 I pulled up the other chair. I was tired, and it was the best thing that anyone had said to me since midnight. {teuila>crispin}"What kind of a key?"
 
 {crispin>teuila}"A small one."
 
-{pam>teuila}"It's for handcuffs. He does an escape," she explained. {+}"The Great Crispino. He's got it in his cheek the whole time, and up it comes, and off they come, and we bow. Only tonight at the Rotary a man at the front made a remark about my frock. And this one laughed."
+{pam>teuila}"It's for handcuffs. He does an escape," she explained. {+}"The Great Crispino. He's got it in his cheek the whole time, and up it comes, and off they come, and we bow. Only tonight at the Rotary a man at the front made a remark about my frock. {step crispin>pam away 0.4 recalled mocks}And this one laughed.{/step}"
 
-{crispin>pam}"I did not laugh. I gasped."
+{step crispin>pam away 0.4 denied mocks}{crispin>pam}"I did not laugh.{/step} I gasped."
 
-{pam>crispin}"You laughed, and down it went."
+{step pam>crispin away 0.3 now blames}{pam>crispin}"You laughed, and down it went."{/step}
 
 {crispin>pam}"I was indignant! When one is indignant one gasps!"
 
@@ -109,7 +109,7 @@ Nobody spoke. Nine down seemed to have become very difficult. At last, with enor
 
 {crispin>pam}"Of the--" He stopped.
 
-{pam>crispin}"Of the car you sold," she said, {+}"to that nice boy from Runcorn."
+{step pam>crispin away 0.3 now blames}{pam>crispin}"Of the car you sold,"{/step} she said, {+}"to that nice boy from Runcorn."
 
 {scene: the doctors' desk | teuila, bogdan}
 You can't X-ray one person who is attached to another; or you can, but there's a form. I rang the consultant at home.
@@ -132,16 +132,16 @@ He thought about it, licked the tongue depressor, and dropped it in the bin. {bo
 
 {teuila>bogdan}"Why?"
 
-{bogdan>teuila}"Give me your badge," said Bogdan, {+}"and don't look at what I do with the clip."
+{step bogdan>teuila toward 0.3 now asks}{bogdan>teuila}"Give me your badge,"{/step} said Bogdan, {+}"and don't look at what I do with the clip."
 
 {scene: cubicle four again | teuila, bogdan, crispin, pam}
-It took him nine seconds. I know, because the Great Crispino counted them under his breath in an agony of professional attention, and when the thing fell open on the blanket he had gone quite white.
+{step bogdan>pam toward 0.5 now helps}It took him nine seconds.{/step} I know, because the Great Crispino counted them under his breath in an agony of professional attention, and when the thing fell open on the blanket he had gone quite white.
 
 {crispin>bogdan}"Where," he said, {+}"did you learn that?"
 
 {bogdan>crispin}"In the army." Bogdan gave me back my badge. {+}"Also, a little bit, in school."
 
-{crispin>bogdan}"Would you consider Saturdays?"
+{step crispin>bogdan toward 0.3 now invites}{crispin>bogdan}"Would you consider Saturdays?"{/step}
 
 {pam>crispin}"Leave the poor lad alone, Crispin." She was turning her wrist over, this way and that. There was a pink ring right around it. {pam>bogdan}"Do you know, dear, in all these years that's the first time it's been anybody else?"
 
@@ -157,7 +157,7 @@ It took him nine seconds. I know, because the Great Crispino counted them under 
 
 {teuila>crispin}"It comes out the usual way."
 
-{crispin>teuila}"Ah." He considered that. {+}"What we call in the trade a slow reveal."
+{crispin>teuila}"Ah." He considered that. {step crispin>teuila toward 0.2 now jokes}{+}"What we call in the trade a slow reveal."{/step}
 
 {pam>teuila}"Don't laugh," Mrs. Oakeshott told me. {+}"It only encourages him."
 
@@ -167,10 +167,10 @@ But I had gasped, that's all. I was writing up the form when I heard them again,
 
 {pam>crispin}"I could."
 
-{crispin>pam}"I shouldn't blame you. I did laugh."
+{step crispin>pam away 0.4 denied blames}{crispin>pam}"I shouldn't blame you.{/step} {step crispin>pam toward 0.5 now confesses}I did laugh.{/step}"
 
-{pam>crispin}"I know you did. It was a funny remark. It's a terrible frock." A chair creaked. {+}"Budge up. What's a word of six letters for a fool? Ends in Y."
+{pam>crispin}"I know you did. {step pam>crispin toward 0.5 now forgives}It was a funny remark. It's a terrible frock.{/step}" A chair creaked. {step pam>crispin toward 0.5 now stays}{+}"Budge up.{/step} What's a word of six letters for a fool? Ends in Y."
 
-{crispin>pam}"Are you asking or telling?"
+{step crispin>pam toward 0.3 now jokes}{crispin>pam}"Are you asking or telling?"{/step}
 
-I looked in before I went off. She had fallen asleep against his shoulder with her mouth open, and her right hand had gone back under the blanket.
+I looked in before I went off. {step pam>crispin toward 0.5 now trusts}She had fallen asleep against his shoulder{/step} with her mouth open, and {step pam>crispin toward 0.5 now touches}her right hand had gone back under the blanket.{/step}

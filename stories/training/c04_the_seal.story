@@ -53,7 +53,7 @@ They had given the witness the chair that faced the window, so that by three in 
 
 {vander>renzo}"I'm sure it is."
 
-{renzo>vander}"Lorenzo Quattrocchi." He spelled it, without being asked, for the stenographer, who gave him a small smile and did not need it. {renzo>abiodun}"Two Cs and then the H," he added. {+}"Everyone forgets the H."
+{renzo>vander}"Lorenzo Quattrocchi." He spelled it, without being asked, for the stenographer, {step abiodun>renzo toward 0.2 now comforts}who gave him a small smile{/step} and did not need it. {renzo>abiodun}"Two Cs and then the H," he added. {+}"Everyone forgets the H."
 
 {vander>renzo}"And you've been a notary public for how long, Mr. Quattrocchi?"
 
@@ -79,9 +79,9 @@ He didn't turn to it. {renzo>vander}"Mine."
 
 {renzo>vander}"I know what's there, miss."
 
-{pruss>vander}"Is there a question coming?" said Pruss. {+}"I ask as a spectator."
+{pruss>vander}"Is there a question coming?" said Pruss. {step pruss>vander away 0.3 now mocks}{+}"I ask as a spectator."{/step}
 
-{vander>pruss}"There's a date coming. Feel free to look surprised." {vander>renzo}"Read us the date beside your seal, sir."
+{vander>pruss}"There's a date coming. {step vander>pruss away 0.3 now mocks}Feel free to look surprised."{/step} {vander>renzo}"Read us the date beside your seal, sir."
 
 {renzo>vander}"The ninth of October."
 
@@ -91,7 +91,7 @@ He didn't turn to it. {renzo>vander}"Mine."
 
 {vander>renzo}"I'll split it. Did you press the seal on the ninth?"
 
-The notary moved his hands from the table to his knees. They were black in the creases, and he had scrubbed them till they were red between. {renzo>vander}"That's the date I wrote."
+The notary moved his hands from the table to his knees. They were black in the creases, and he had scrubbed them till they were red between. {step renzo>vander away 0.4 now hides}{renzo>vander}"That's the date I wrote."{/step}
 
 {vander>renzo}"That isn't what I asked you."
 
@@ -123,17 +123,17 @@ For the first time all day the keys of the little machine in the corner missed a
 
 {vander>renzo}"Read it for us."
 
-{pruss>renzo}"You don't have to read it." Pruss had leaned forward. He said it quite kindly. {pruss>vander}"We'll take ten minutes, Counselor. My coffee's cold."
+{step pruss>renzo toward 0.4 now defends}{pruss>renzo}"You don't have to read it."{/step} Pruss had leaned forward. He said it quite kindly. {pruss>vander}"We'll take ten minutes, Counselor. My coffee's cold."
 
-{vander>pruss}"There's a question pending."
+{step vander>pruss away 0.4 now refuses}{vander>pruss}"There's a question pending."{/step}
 
 {pruss>vander}"And it'll still be pending in ten minutes."
 
-{vander>pruss}"Then I'll want the record to show how long you're out in the hall with him."
+{step vander>pruss away 0.4 now threatens}{vander>pruss}"Then I'll want the record to show how long you're out in the hall with him."{/step}
 
-{pruss>vander}"Are you suggesting something, Ingrid?"
+{step pruss>vander away 0.4 now threatens}{pruss>vander}"Are you suggesting something, Ingrid?"{/step}
 
-{vander>pruss}"I'm suggesting that he isn't your client. You don't represent him. He's got no lawyer here; he was offered one, and he told us that he couldn't see what for." She had not raised her voice. Under the table one of her knees was jumping like a fish. {vander>renzo}"It's up to you, sir. You can go out and have a coffee with this gentleman. Or you can read that to me."
+{step vander>pruss away 0.5 now blames}{vander>pruss}"I'm suggesting that he isn't your client.{/step} You don't represent him. He's got no lawyer here; he was offered one, and he told us that he couldn't see what for." She had not raised her voice. Under the table one of her knees was jumping like a fish. {step vander>renzo toward 0.4 now trusts}{vander>renzo}"It's up to you, sir.{/step} You can go out and have a coffee with this gentleman. Or you can read that to me."
 
 It was a long time before anyone spoke. Down in the street a truck was backing up.
 
@@ -143,11 +143,11 @@ It was a long time before anyone spoke. Down in the street a truck was backing u
 
 {renzo>abiodun}"That's all?"
 
-{abiodun>renzo}"That's all, sir. It looks very white on the page."
+{step abiodun>renzo toward 0.3 now helps}{abiodun>renzo}"That's all, sir. It looks very white on the page."{/step}
 
 He nodded several times. Then he felt in his breast pocket for his glasses, hooked them on, and held the receipt out at the length of his arm.
 
-{renzo>vander}"'Fourteenth October,'" he read. {+}"'Will, seal, date it the ninth. Cash, four hundred. Say nothing to C.'" He folded the glasses up again. {+}"C is Concetta. I don't keep things from her. So I wrote it down, so as to remember what I was keeping."
+{renzo>vander}"'Fourteenth October,'" he read. {step renzo>vander toward 0.7 now confesses}{+}"'Will, seal, date it the ninth. Cash, four hundred.{/step} {step renzo>concetta away 0.5 planned hides}Say nothing to C.'"{/step} He folded the glasses up again. {+}"C is Concetta. {step renzo>concetta away 0.5 denied hides}I don't keep things from her.{/step} So I wrote it down, so as to remember what I was keeping."
 
 {vander>renzo}"On the fourteenth, then, Mr. Tolland had been dead for two days."
 
@@ -155,19 +155,19 @@ He nodded several times. Then he felt in his breast pocket for his glasses, hook
 
 {vander>renzo}"Who brought you the will?"
 
-{pruss>vander}"Objection!"
+{step pruss>vander away 0.4 now rejects}{pruss>vander}"Objection!"{/step}
 
 {vander>pruss}"On what ground?"
 
 {pruss>vander}"Foundation. Relevance. It's calling for--"
 
-{vander>pruss}"You can have all three." {vander>renzo}"You may answer him or me, Mr. Quattrocchi. I'd rather it was me."
+{step vander>pruss away 0.3 now mocks}{vander>pruss}"You can have all three."{/step} {vander>renzo}"You may answer him or me, Mr. Quattrocchi. {step vander>renzo toward 0.4 now invites}I'd rather it was me."{/step}
 
-{renzo>vander}"He'd come in a couple of times before. For heels. He wears them down on the outside, because of how he sits." The old man wasn't looking at either of the lawyers; he was looking at the floor between them, where, on the carpet, a very good English shoe had begun to edge back underneath its chair. {+}"I resoled that one. That's my stitch. He said, 'It's only a date, Renzo. The dead don't read.'"
+{renzo>vander}"He'd come in a couple of times before. For heels. He wears them down on the outside, because of how he sits." The old man wasn't looking at either of the lawyers; he was looking at the floor between them, where, on the carpet, a very good English shoe had begun to edge back underneath its chair. {+}"I resoled that one. That's my stitch. He said, {step pruss>renzo toward 0.4 recalled asks}'It's only a date, Renzo. The dead don't read.'"{/step}
 
 {vander>renzo}"I need it in words."
 
-{renzo>vander}"Him," he said.
+{step renzo>pruss away 0.7 now blames}{renzo>vander}"Him," he said.{/step}
 
 And there was no sound at all, until the keys began to go.
 

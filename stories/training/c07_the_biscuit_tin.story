@@ -40,7 +40,7 @@ present = false
 {scene: the allotment shed | bubul, shireen, rafiq}
 The council had given us until Sunday, and it was Saturday, and it was raining, and my brother was wearing our father’s hat.
 
-{shireen>rafiq}‘Take it off,’ said Shireen.
+{step shireen>rafiq away 0.3 now orders}{shireen>rafiq}‘Take it off,’ said Shireen.{/step}
 
 {rafiq>shireen}‘It’s wet out.’
 
@@ -48,7 +48,7 @@ The council had given us until Sunday, and it was Saturday, and it was raining, 
 
 {rafiq>shireen}‘He’d want me to have a dry head.’
 
-{shireen>rafiq}‘He’d want you to have a job.’
+{step shireen>rafiq away 0.4 now insults}{shireen>rafiq}‘He’d want you to have a job.’{/step}
 
 I was at the back, behind the lawnmower that had never mown anything, as there was no lawn. I’m the youngest. From the age of about three I have known that if you keep behind something large you can generally get through these without being asked whose side you’re on.
 
@@ -74,7 +74,7 @@ It rustled.
 
 {shireen>rafiq}‘It’s not money.’
 
-{rafiq>shireen}‘You don’t know what money sounds like, Apa, you’ve only ever had cards. Give it here, Bubul. It’ll be a birthday. It’s four numbers, it’s bound to be a birthday.’
+{step rafiq>shireen away 0.3 now mocks}{rafiq>shireen}‘You don’t know what money sounds like, Apa, you’ve only ever had cards.{/step} Give it here, Bubul. It’ll be a birthday. It’s four numbers, it’s bound to be a birthday.’
 
 {shireen>rafiq}‘Whose?’ said my sister.
 
@@ -82,11 +82,11 @@ Nobody said anything for the space of about a second, and in it all three of us 
 
 {rafiq>shireen}‘Well,’ my brother said modestly, {+}‘I was the boy.’
 
-{shireen>rafiq}‘You were the boy who set fire to his beans.’
+{step shireen>rafiq away 0.4 now mocks}{shireen>rafiq}‘You were the boy who set fire to his beans.’{/step}
 
 {rafiq>shireen}‘One time! Two, four, zero, six. Watch.’ He thumbed the wheels round with his tongue between his teeth, and pulled. He pulled again. {+}‘It’s stiff.’
 
-{shireen>rafiq}‘It isn’t stiff. It’s not you. Hand it over.’ Shireen had got her reading glasses down off her hair. I’d like to be able to say that she hadn’t looked pleased. {+}‘Three, oh, one, one. I was his first. He told me once I was the only one of us who ever shut a gate.’
+{shireen>rafiq}‘It isn’t stiff. It’s not you. Hand it over.’ Shireen had got her reading glasses down off her hair. I’d like to be able to say that she hadn’t looked pleased. {+}‘Three, oh, one, one. I was his first. {step abbu>shireen toward 0.5 recalled praises}He told me once I was the only one of us who ever shut a gate.’{/step}
 
 {rafiq>shireen}‘And?’ said my brother.
 
@@ -96,11 +96,11 @@ They both turned around and looked at me. They’ve got the same eyebrows; it’
 
 {bubul>shireen,rafiq}‘It won’t be me.’
 
-{shireen>bubul}‘You were his pet,’ said Shireen.
+{step shireen>bubul away 0.3 now blames}{shireen>bubul}‘You were his pet,’{/step} said Shireen.
 
 {bubul>shireen}‘I was not!’
 
-{rafiq>bubul}‘He called you after a bird,’ said Rafiq. {+}‘The two of us got called after dead relations.’
+{step abbu>bubul toward 0.4 recalled praises}{rafiq>bubul}‘He called you after a bird,’{/step} said Rafiq. {+}‘The two of us got called after dead relations.’
 
 {bubul>rafiq}‘I’m called Nazneen. It’s on my passport.’
 
@@ -108,7 +108,7 @@ They both turned around and looked at me. They’ve got the same eyebrows; it’
 
 I did it. Nineteen, oh eight. I’ve thought about it since, and I believe that I turned the last wheel a bit short on purpose, and then had to turn it properly, with both of them breathing on my hands. It didn’t open.
 
-{shireen>bubul}‘Oh,’ said my sister, in a different voice. And then, patting me: {+}‘Never mind.’
+{shireen>bubul}‘Oh,’ said my sister, in a different voice. {step shireen>bubul toward 0.4 now comforts}And then, patting me: {+}‘Never mind.’{/step}
 
 {rafiq>shireen,bubul}‘It’s none of us,’ said Rafiq. He had taken off the hat. {+}‘It’s forty years of his life, and it’s none of us. It’ll be cricket.’
 
@@ -117,7 +117,7 @@ I did it. Nineteen, oh eight. I’ve thought about it since, and I believe that 
 
 There was a face over the fence with a carrier bag on its head. It was Mr. Ormerod, from the next plot, who’d been at the funeral at the very back with a cauliflower.
 
-{shireen>ormerod}‘We’re fine, thank you, Mr. Ormerod. We’re only clearing up.’
+{step shireen>ormerod away 0.2 now lies}{shireen>ormerod}‘We’re fine, thank you, Mr. Ormerod.{/step} We’re only clearing up.’
 
 {ormerod>shireen}‘I heard shouting.’
 
@@ -127,15 +127,15 @@ Rafiq put the hat back on. {rafiq>ormerod}‘That’s us being fine.’
 
 {bubul>ormerod}‘Do you know what’s in it?’
 
-{ormerod>bubul}‘I know what opens it. I ought to, I were there when he bought the lock. One, nine, eight, seven.’
+{step ormerod>bubul toward 0.4 now helps}{ormerod>bubul}‘I know what opens it.{/step} I ought to, I were there when he bought the lock. One, nine, eight, seven.’
 
 {rafiq>ormerod}‘Why?’ said Rafiq. {+}‘What happened in eighty-seven?’
 
-{ormerod>rafiq}‘I beat him,’ said Mr. Ormerod. {+}‘Leeks. He never got over it. He said he’d have it in front of him every day until he got me back.’
+{ormerod>rafiq}‘I beat him,’ said Mr. Ormerod. {+}‘Leeks. He never got over it. {step abbu>ormerod away 0.3 recalled threatens}He said he’d have it in front of him every day until he got me back.’{/step}
 
 {shireen>ormerod}‘And did he?’ asked Shireen. {+}‘Get you back?’
 
-{ormerod>shireen}‘Every year for thirty-five years, love.’ Rain was running off the corners of the bag. {+}‘I’d have packed it in, else. I’ll leave you be.’
+{ormerod>shireen}‘Every year for thirty-five years, love.’ Rain was running off the corners of the bag. {step ormerod>abbu away 0.3 denied leaves}{+}‘I’d have packed it in, else.{/step} I’ll leave you be.’
 
 I set the wheels. It fell open so easily that I nearly dropped the lot.
 
@@ -145,13 +145,13 @@ I set the wheels. It fell open so easily that I nearly dropped the lot.
 
 It was envelopes, the small brown ones that used to come with his wages. There must have been two hundred. He’d written upon each of them in pencil, in English, in capitals, as if for an inspector, and they were in order, and Rafiq, who has got the longest arms, reached past me and took one from the front.
 
-{rafiq>shireen,bubul}‘“Bean, dwarf,”’ he read. {+}‘“Saved from fire. R. says sorry, is not sorry.”’ He read it again to himself, with his lips. {+}‘He kept them. He kept the beans.’
+{rafiq>shireen,bubul}‘“Bean, dwarf,”’ he read. {+}‘“Saved from fire. {step rafiq>abbu toward 0.3 recalled apologises}R. says sorry, is not sorry.”’{/step} He read it again to himself, with his lips. {step abbu>rafiq toward 0.6 recalled forgives}{+}‘He kept them. He kept the beans.’{/step}
 
 {shireen>rafiq}‘Let me see.’
 
-{rafiq>shireen}‘Get your own.’
+{step rafiq>shireen away 0.2 now refuses}{rafiq>shireen}‘Get your own.’{/step}
 
-She already had. She’d gone along the row with one yellow rubber finger, and stopped. {shireen>rafiq,bubul}‘“Pumpkin. Sh. goes to university. House very quiet. Plant in her corner, as it is empty.”’
+She already had. She’d gone along the row with one yellow rubber finger, and stopped. {shireen>rafiq,bubul}‘“Pumpkin. {step shireen>abbu away 0.3 recalled leaves}Sh. goes to university.{/step} {step abbu>shireen toward 0.5 recalled seeks}House very quiet. Plant in her corner, as it is empty.”’{/step}
 
 {bubul>shireen}‘You had a corner?’ I asked.
 
@@ -159,12 +159,12 @@ She already had. She’d gone along the row with one yellow rubber finger, and s
 
 {rafiq>bubul}‘Do one of yours, Bubul.’
 
-{bubul>rafiq}‘I’m all right.’
+{step bubul>rafiq away 0.3 now refuses}{bubul>rafiq}‘I’m all right.’{/step}
 
 {rafiq>bubul}‘There’s dozens. Look at them, it’s B, B, B, all along here. Told you.’
 
-{bubul>rafiq}‘You do it, then. You read it to me, Bhaiya. I can’t.’
+{bubul>rafiq}‘You do it, then. {step bubul>rafiq toward 0.5 now trusts}You read it to me, Bhaiya. I can’t.’{/step}
 
-I’d turned round to the window. I heard him lick his thumb, in just the way that Abbu always did it, and pull one up.
+I’d turned round to the window. {step rafiq>bubul toward 0.3 now helps}I heard him lick his thumb, in just the way that Abbu always did it, and pull one up.{/step}
 
-{rafiq>bubul}‘“Chilli, very hot,”’ said my brother. {+}‘“B. hides behind lawnmower again. Pretend not to see.”’
+{rafiq>bubul}‘“Chilli, very hot,”’ said my brother. {+}‘“{step bubul>abbu away 0.3 recalled hides}B. hides behind lawnmower again.{/step} {step abbu>bubul toward 0.5 recalled helps}Pretend not to see.”’{/step}

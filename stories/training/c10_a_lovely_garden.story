@@ -51,7 +51,7 @@ present = false
 
 {gethin>marek}‘It’s shaped like a naked lady.’
 
-{marek>gethin}‘Your mother gave it to us,’ said Marek, but he went and put it behind the encyclopaedias. They’d been up since five. The house smelt of bread, because Gethin had read somewhere that it ought to, and of burning, because he had then gone up to have another look at the little room with the yellow curtains. {+}‘What time did they say?’
+{step nesta>gethin toward 0.3 recalled gives}{marek>gethin}‘Your mother gave it to us,’{/step} said Marek, but he went and put it behind the encyclopaedias. They’d been up since five. The house smelt of bread, because Gethin had read somewhere that it ought to, and of burning, because he had then gone up to have another look at the little room with the yellow curtains. {+}‘What time did they say?’
 
 {gethin>marek}‘Eleven. And it’s two minutes to. Do I look like a father?’
 
@@ -84,7 +84,7 @@ Gethin had begun to cut the bread, and went on cutting it. He could be seen to b
 
 {gethin>marek}‘We said that we’d consider an older one.’
 
-{marek>gethin}‘We said seven!’
+{step marek>gethin away 0.3 now blames}{marek>gethin}‘We said seven!’{/step}
 
 {plumtree>marek}‘Oh, you don’t want a seven,’ Mrs. Plumtree told him. {+}‘They’re all over the place at seven. They’ll be up your curtains. No, Wellington’s past all that. He likes his food, and a bit of sun on his back. Now, I see you’ve a lovely garden. Is it escape-proof?’
 
@@ -98,28 +98,28 @@ Gethin had begun to cut the bread, and went on cutting it. He could be seen to b
 
 {gethin>plumtree}‘In the back bedroom. It’s all ready. We’ve put up stars that glow.’
 
-{plumtree>gethin}‘Indoors?’ She took off her spectacles. She was touched, anyone could see it. {+}‘Well, that’s extremely kind, but he’d be too hot. A box in the shed would do him. And then in November you’ll want to put him in the fridge.’
+{plumtree>gethin}‘Indoors?’ She took off her spectacles. She was touched, anyone could see it. {step plumtree>gethin toward 0.3 now praises}{+}‘Well, that’s extremely kind,{/step} but he’d be too hot. A box in the shed would do him. And then in November you’ll want to put him in the fridge.’
 
 Something fell over in the hall. It was only Marek, who had gone to see if there was anyone out there with a camera.
 
 {marek>gethin}‘A word,’ he said, from the doorway. {+}‘In the kitchen, Geth. Now.’
 
 {scene: the kitchen | gethin, marek}
-{marek>gethin}‘She’s insane.’
+{step marek>plumtree away 0.4 now insults}{marek>gethin}‘She’s insane.’{/step}
 
-{gethin>marek}‘She’s _assessing_ us.’
+{step gethin>plumtree toward 0.3 now defends}{gethin>marek}‘She’s _assessing_ us.’{/step}
 
-{marek>gethin}‘She wants us to put a pensioner in the refrigerator!’
+{step marek>plumtree away 0.4 now blames}{marek>gethin}‘She wants us to put a pensioner in the refrigerator!’{/step}
 
 {gethin>marek}‘Keep your voice down. It’s psychological. They say shocking things and they watch if you get angry. It was in the leaflet.’ He’d still got the bread knife, and he was holding it against his chest like a lily. {+}‘All we have to do is keep calm and be loving. Can you be loving?’
 
 {marek>gethin}‘For how long?’
 
-{gethin>marek}‘Marek. It’s been three years.’
+{step gethin>marek toward 0.5 now asks}{gethin>marek}‘Marek. It’s been three years.’{/step}
 
-That was true; and it was a thing they didn’t often say to one another. Marek put his forehead down for a moment against the other’s, and took the knife away from him.
+That was true; and it was a thing they didn’t often say to one another. {step marek>gethin toward 0.5 now touches}Marek put his forehead down for a moment against the other’s,{/step} and took the knife away from him.
 
-{marek>gethin}‘All right,’ he said. {+}‘But I’m not drilling any holes.’
+{step marek>gethin toward 0.5 now agrees}{marek>gethin}‘All right,’ he said.{/step} {+}‘But I’m not drilling any holes.’
 
 {scene: the sitting-room, with another visitor | gethin, marek, plumtree, nesta, adewale}
 They heard it as they came back up the passage: the stairs, the stick, and then a voice like a gate.
@@ -134,11 +134,11 @@ They had got as far as the door. Gethin’s mouth was open, and he seemed to hav
 
 {gethin>nesta}‘Mam,’ he said. {+}‘What tortoise?’
 
-{nesta>gethin}‘It’s for the baby. A child ought to have something that lives longer than a hamster. It was meant to be a surprise.’
+{step nesta>gethin toward 0.4 planned gives}{nesta>gethin}‘It’s for the baby. A child ought to have something that lives longer than a hamster.{/step} It was meant to be a surprise.’
 
-{gethin>nesta}‘There isn’t any baby! There isn’t going to be any baby if you go inviting—Mam, the social worker’s coming at eleven!’
+{gethin>nesta}‘There isn’t any baby! {step gethin>nesta away 0.5 now blames}There isn’t going to be any baby if you go inviting{/step}—Mam, the social worker’s coming at eleven!’
 
-{nesta>gethin}‘I know that, bach. I’ve got a clean blouse on.’
+{step nesta>gethin toward 0.2 now comforts}{nesta>gethin}‘I know that, bach. I’ve got a clean blouse on.’{/step}
 
 {marek>plumtree}‘So Wellington,’ said Marek, who had taken hold of the back of a chair, {+}‘is a tortoise.’
 
@@ -150,13 +150,13 @@ No one answered her. In the silence it was possible to hear that the bell must h
 
 Marek gave it to Gethin. Gethin gave it to his mother.
 
-{nesta>adewale}‘It’s for the bread,’ said Nesta.
+{step nesta>marek toward 0.2 now defends}{nesta>adewale}‘It’s for the bread,’{/step} said Nesta.
 
-{plumtree>adewale}‘Are you after one as well?’ Mrs. Plumtree asked, moving over on the cushion to make room. {+}‘I’ll tell you now, you’d have to go a long way to beat these two. I’ve done four hundred of these visits. I told that lad to keep a stranger’s tortoise in a box, and he wanted to give it a bedroom. He’d put up stars.’
+{plumtree>adewale}‘Are you after one as well?’ Mrs. Plumtree asked, {step plumtree>adewale toward 0.2 now invites}moving over on the cushion to make room.{/step} {+}‘I’ll tell you now, you’d have to go a long way to beat these two. I’ve done four hundred of these visits. I told that lad to keep a stranger’s tortoise in a box, and {step plumtree>gethin toward 0.5 now praises}he wanted to give it a bedroom. He’d put up stars.’{/step}
 
-{adewale>plumtree}‘Had he?’ said the young woman. She hadn’t taken her coat off yet. She took it off.
+{adewale>plumtree}‘Had he?’ said the young woman. She hadn’t taken her coat off yet. {step adewale>gethin toward 0.3 now stays}She took it off.{/step}
 
-{plumtree>adewale}‘And the other one didn’t care for it at all, he thought that it was raving mad, you could see it on him. But he never said a cross word. He went out and had it out in the kitchen, and he came back in.’
+{plumtree>adewale}‘And the other one didn’t care for it at all, he thought that it was raving mad, you could see it on him. {step marek>plumtree away 0.3 denied insults}But he never said a cross word.{/step} {step plumtree>marek toward 0.4 now praises}He went out and had it out in the kitchen, and he came back in.’{/step}
 
 The young woman turned to Marek. {adewale>marek}‘And what did you think he was? This Wellington?’
 
@@ -164,7 +164,7 @@ The young woman turned to Marek. {adewale>marek}‘And what did you think he was
 
 {adewale>marek}‘And you’d have had him?’
 
-{gethin>adewale}‘We’d have talked about it,’ said Gethin.
+{step gethin>marek toward 0.4 now defends}{gethin>adewale}‘We’d have talked about it,’{/step} said Gethin.
 
 Ms. Adewale wrote something down. It was quite short, and from where they stood neither of them could read it. Then she looked up, and she sniffed.
 

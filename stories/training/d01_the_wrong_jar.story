@@ -47,13 +47,13 @@ present = false
 {scene: the weather cellar | thessaly, osric, jass, agatha, poole}
 It had snowed on the stairs again, and on Osric Sandoval, and the shelf marked DO NOT was one jar short.
 
-{thessaly>osric}“Tell me you put it back.” Thessaly Munk rubbed the frost off the label with her sleeve. It said AGATHA, and after that, in red ink, a number of exclamation marks. {+}“Osric. Tell me.”
+{step thessaly>osric away 0.3 now doubts}{thessaly>osric}“Tell me you put it back.”{/step} Thessaly Munk rubbed the frost off the label with her sleeve. It said AGATHA, and after that, in red ink, a number of exclamation marks. {+}“Osric. Tell me.”
 
 {osric>thessaly}“I put it back.”
 
 {thessaly>osric}“Where?”
 
-{osric>thessaly}“Down.” He shook his head, and a small drift slid off it. {+}“I put it back down. On the floor. And then somebody trod on it.”
+{osric>thessaly}“Down.” He shook his head, and a small drift slid off it. {+}“I put it back down. On the floor. {step osric>jass away 0.3 now blames}And then somebody trod on it.”{/step}
 
 {jass>osric}“I trod near it!” Jacinta Brook stuck her face out from under the workbench. She had a colander on. {+}“It jumped.”
 
@@ -93,7 +93,7 @@ She read it twice. She had gone rather pink.
 
 {osric>thessaly}“To it,” said Osric.
 
-{thessaly>osric}“Shut up, Sandoval.”
+{step thessaly>osric away 0.3 now orders}{thessaly>osric}“Shut up, Sandoval.”{/step}
 
 {jass>thessaly}“Sing what?” The colander came all the way out, with Jass underneath it. {+}“Any old thing? Because I only know the one about the bishop.”
 
@@ -103,7 +103,7 @@ There was a pause while they each considered whom a thunderstorm might trust. In
 
 {osric>jass}“You do it,” said Osric. {+}“You’ve got all those brothers.”
 
-{jass>osric}“I’ve got brothers, I’m not their mother! Why can’t you?”
+{step jass>osric away 0.3 now refuses}{jass>osric}“I’ve got brothers, I’m not their mother!{/step} Why can’t you?”
 
 {osric>jass}“My voice is breaking.”
 
@@ -115,7 +115,7 @@ Thessaly shut the ledger. {thessaly>osric,jass}“Somebody’s coming.”
 
 They listened. There were feet on the stairs, slow ones, and the tap of a stick that all three of them knew.
 
-{jass>thessaly,osric}“Poole,” breathed Jass. {+}“Oh, we’re dead. We’re so dead. She’ll send us to the Provost, and he’ll send us home, and my nan’s already let my room—”
+{jass>thessaly,osric}“Poole,” breathed Jass. {+}“Oh, we’re dead. We’re so dead. She’ll send us to the Provost, {step provost>jass away 0.5 planned rejects}and he’ll send us home,{/step} and my nan’s already let my room—”
 
 {thessaly>jass}“Get the jar.”
 
@@ -125,41 +125,41 @@ They listened. There were feet on the stairs, slow ones, and the tap of a stick 
 
 {osric>thessaly}“About what?”
 
-{thessaly>osric}“Anything! You never stop when I want you to!”
+{thessaly>osric}“Anything! {step thessaly>osric away 0.2 now mocks}You never stop when I want you to!”{/step}
 
-He went up the steps two at a time and got his shoulders against the door just as somebody tried the latch.
+He went up the steps two at a time and {step osric>poole away 0.4 now hides}got his shoulders against the door just as somebody tried the latch.{/step}
 
 {poole>osric}“Sandoval?” It was a dry old voice, and it came through three inches of oak as though they’d been put there out of politeness. {+}“Is this door locked?”
 
-{osric>poole}“It’s stuck, Magister. It’s the damp.”
+{step osric>poole away 0.3 now lies}{osric>poole}“It’s stuck, Magister.{/step} It’s the damp.”
 
 {poole>osric}“I see. And what’s that noise?”
 
 Osric looked over his shoulder. Thessaly was up on the table, holding the cloud off the onions with the broom. It had got a good deal larger, and it was spitting hail.
 
-{osric>poole}“That’s Munk, Magister. She’s sweeping.”
+{step osric>poole away 0.3 now lies}{osric>poole}“That’s Munk, Magister. She’s sweeping.”{/step}
 
 {poole>osric}“With some vigour.”
 
-{osric>poole}“She’s very sorry for what she did.”
+{step thessaly>poole toward 0.3 recalled apologises}{osric>poole}“She’s very sorry for what she did.”{/step}
 
 {jass>thessaly}“I’ve got it,” hissed Jass, down below, with yellow to her elbows. {+}“It’s empty. Mostly. Sing, can’t you?”
 
 {thessaly>jass}“Me?”
 
-{jass>thessaly}“She’s only followed you! She’s been over your head since she got out. Look at her. She trusts you, you daft cow, so sing!”
+{jass>thessaly}“She’s only followed you! {step agatha>thessaly toward 0.4 recalled seeks}She’s been over your head since she got out.{/step} Look at her. She trusts you, {step jass>thessaly away 0.2 now insults}you daft cow, so sing!”{/step}
 
-It was true. Thessaly took a step to the left, and the cloud did too. She took a step to the right. She thought of all the afternoons she’d dusted that shelf, and how she’d got into the way of saying good evening to it.
+It was true. Thessaly took a step to the left, and the cloud did too. She took a step to the right. She thought of all the afternoons she’d dusted that shelf, and {step thessaly>agatha toward 0.3 recalled seeks}how she’d got into the way of saying good evening to it.{/step}
 
-{thessaly>agatha}“Hush,” she began, in a croak. {+}“Hush, little wind, in the eaves of the barn . . .”
+{step thessaly>agatha toward 0.5 now comforts}{thessaly>agatha}“Hush,” she began, in a croak.{/step} {+}“Hush, little wind, in the eaves of the barn . . .”
 
 The hail stopped.
 
 {jass>thessaly}“Keep going.”
 
-{thessaly>agatha}“Nothing shall hurt you, and you’ll do no harm . . .”
+{step thessaly>agatha toward 0.4 now comforts}{thessaly>agatha}“Nothing shall hurt you, and you’ll do no harm{/step} . . .”
 
-It was sinking. It drew in its edges, like a cat on a cushion. By the second verse it was a sheep again; by the third, a hen; and when she held out the jar it poured itself over the lip with a mutter, turned round twice, and lay down. Jass screwed on the lid. For a while nobody in the cellar breathed.
+It was sinking. It drew in its edges, like a cat on a cushion. By the second verse it was a sheep again; by the third, a hen; and {step agatha>thessaly toward 0.6 now trusts}when she held out the jar it poured itself over the lip{/step} with a mutter, turned round twice, and lay down. Jass screwed on the lid. For a while nobody in the cellar breathed.
 
 {osric>poole}“I think it’s come unstuck, Magister,” said Osric.
 
@@ -172,12 +172,12 @@ Magister Poole stood at the top of the steps and let her eye travel. It went to 
 
 {poole>jass}“I’m glad to hear it, Brook.” She came down, tap by tap, until she was level with the table, and bent to look into the mustard jar. Something in there lit up, faintly, in its sleep. {poole>thessaly}“Who sang?”
 
-{thessaly>poole}“I did.” There didn’t seem to be any use in a lie. {+}“I’m sorry, Magister. It was in the book.”
+{step thessaly>poole toward 0.5 now confesses}{thessaly>poole}“I did.”{/step} There didn’t seem to be any use in a lie. {step thessaly>poole toward 0.4 now apologises}{+}“I’m sorry, Magister.{/step} It was in the book.”
 
-{poole>thessaly}“I know that it’s in the book, child. I wrote it there. I was fourteen, and I was in detention.” The magister put out one crooked finger and stroked the glass. {+}“I’ve been forty years waiting for that creature to take to somebody else. It’s ruined all my holidays.”
+{poole>thessaly}“I know that it’s in the book, child. I wrote it there. {step poole>thessaly toward 0.4 now confesses}I was fourteen, and I was in detention.”{/step} {step poole>agatha toward 0.3 now touches}The magister put out one crooked finger and stroked the glass.{/step} {step poole>thessaly toward 0.4 now praises}{+}“I’ve been forty years waiting for that creature to take to somebody else.{/step} It’s ruined all my holidays.”
 
 {osric>poole}“So we’re not going to the Provost?” asked Osric.
 
-{poole>osric}“You are, Sandoval. You told me that a door was stuck.” But she was nearly smiling. {poole>thessaly}“You, Munk, had better find her some proper accommodation. She dislikes mustard.”
+{step poole>osric away 0.3 now threatens}{poole>osric}“You are, Sandoval.{/step} {step osric>poole away 0.3 recalled lies}You told me that a door was stuck.”{/step} But she was nearly smiling. {step poole>thessaly toward 0.4 now trusts}{poole>thessaly}“You, Munk, had better find her some proper accommodation.{/step} She dislikes mustard.”
 
 {jass>thessaly}“She,” said Jass, with enormous satisfaction, into Thessaly’s ear.

@@ -49,7 +49,7 @@ There are forty ships in the queue, and theirs is the only one that drips.
 
 {rasheeda>tindra}"Is he in?"
 
-{tindra>rasheeda}"He's in." Tindra comes up through the floor hatch, wet to the armpits, wringing out one plait. She's the mechanic, and she takes bilge personally. {+}"He wants me to tell you, Skip, that he's a cousin of the Chancellor, and nobody has ever asked him to get in a tank before."
+{tindra>rasheeda}"He's in." Tindra comes up through the floor hatch, wet to the armpits, wringing out one plait. She's the mechanic, and she takes bilge personally. {+}"He wants me to tell you, Skip, that he's a cousin of the Chancellor, and {step corvane>rasheeda away 0.3 recalled blames}nobody has ever asked him to get in a tank before."{/step}
 
 {rasheeda>tindra}"Did you tell him it's clean?"
 
@@ -108,7 +108,7 @@ Rasheeda takes down the microphone. {rasheeda>officer}"Good morning, Officer. To
 
 {officer>rasheeda}"Crew?"
 
-{rasheeda>officer}"Three."
+{step rasheeda>officer away 0.4 now lies}{rasheeda>officer}"Three."{/step}
 
 {officer>rasheeda}"I have you at three hundred kilos over your listed mass, Captain."
 
@@ -120,15 +120,15 @@ She takes her thumb off the button. Nobody says anything for a second.
 
 {tindra>rasheeda}"With the robes on? Wet?"
 
-{emeka>rasheeda}"Say it's rope," says Emeka.
+{step emeka>rasheeda toward 0.2 now helps}{emeka>rasheeda}"Say it's rope," says Emeka.{/step}
 
-She thumbs the button again. {rasheeda>officer}"That'll be the rope. We've had it out in the rings, and it takes up ice."
+She thumbs the button again. {step rasheeda>officer away 0.4 now lies}{rasheeda>officer}"That'll be the rope.{/step} We've had it out in the rings, and it takes up ice."
 
 {officer>rasheeda}"I see. And the heat?"
 
 {rasheeda>officer}"Sorry?"
 
-{officer>rasheeda}"My board shows me four warm bodies. One of them's underneath you."
+{step officer>rasheeda away 0.4 now doubts}{officer>rasheeda}"My board shows me four warm bodies.{/step} One of them's underneath you."
 
 It's amazing, the things that a person can hear. She can hear the fan. She can hear Emeka swallow. Down in the dark somebody who is a cousin of the Chancellor has begun, quite distinctly, to hum.
 
@@ -140,33 +140,33 @@ It's amazing, the things that a person can hear. She can hear the fan. She can h
 
 {emeka>rasheeda}"They've got guns on the right as well. I'm being positive."
 
-{tindra>rasheeda}"Give me that." And Tindra, who hasn't spoken to an official since one took away her licence, leans across the pair of them and takes the microphone out of her captain's hand. {tindra>officer}"Officer? Mechanic here. That's yeast."
+{tindra>rasheeda}"Give me that." And Tindra, who hasn't spoken to an official since one took away her licence, leans across the pair of them and {step tindra>rasheeda toward 0.5 now helps}takes the microphone out of her captain's hand.{/step} {tindra>officer}"Officer? Mechanic here. {step tindra>officer away 0.5 now lies}That's yeast."{/step}
 
 {officer>tindra}"That's what?"
 
-{tindra>officer}"In the tank. Three hundred kilos of mash, nice and warm. I've had it going since Tuesday. The captain didn't know." She lets her voice wobble. It's horribly good. {+}"Only it's my sister's wedding. And there's no drink at Sixth Moon, not since the nuns."
+{tindra>officer}"In the tank. Three hundred kilos of mash, nice and warm. I've had it going since Tuesday. {step tindra>rasheeda toward 0.5 now defends}The captain didn't know."{/step} She lets her voice wobble. It's horribly good. {step tindra>officer away 0.3 now lies}{+}"Only it's my sister's wedding.{/step} And there's no drink at Sixth Moon, not since the nuns."
 
 The speaker chews on that. The fat barge ahead of them moves off. Behind the glass of the customs hut, very small, somebody stands up and puts on a cap.
 
-{officer>tindra}"You're telling me you're running a still, in a towing vessel, in controlled space?"
+{step officer>tindra away 0.4 now blames}{officer>tindra}"You're telling me you're running a still, in a towing vessel, in controlled space?"{/step}
 
 {tindra>officer}"Yes, Officer."
 
 {officer>rasheeda}"Captain, did you know of this?"
 
-Rasheeda gets her mouth to work. {rasheeda>officer}"I most certainly did not. I'm disgusted."
+Rasheeda gets her mouth to work. {step rasheeda>officer away 0.4 now lies}{rasheeda>officer}"I most certainly did not. I'm disgusted."{/step}
 
-{officer>rasheeda}"It's a fine of ninety marks."
+{step officer>rasheeda away 0.3 now threatens}{officer>rasheeda}"It's a fine of ninety marks."{/step}
 
 {rasheeda>officer}"She'll pay it."
 
-{officer>rasheeda}"Or," says the speaker, and it drops a little, and comes closer, {+}"you could see your way to leaving a few litres in the locker at buoy nine. We've none here either. It's the same nuns."
+{officer>rasheeda}"Or," says the speaker, and it drops a little, and comes closer, {step officer>rasheeda toward 0.4 now asks}{+}"you could see your way to leaving a few litres in the locker at buoy nine.{/step} We've none here either. It's the same nuns."
 
 Emeka puts his forehead down on the yoke. His shoulders are shaking.
 
-{rasheeda>officer}"Buoy nine," Rasheeda says faintly. {+}"It'd be an honour."
+{rasheeda>officer}"Buoy nine," Rasheeda says faintly. {step rasheeda>officer toward 0.3 now agrees}{+}"It'd be an honour."{/step}
 
-{officer>rasheeda}"Go on through, Barley Sugar. Best wishes to the sister."
+{step officer>rasheeda toward 0.5 now helps}{officer>rasheeda}"Go on through, Barley Sugar.{/step} Best wishes to the sister."
 
 {scene: the cockpit, beyond the barrier | rasheeda, emeka, tindra, corvane}
 They're a good ten minutes out before anybody dares open the hatch. Ambassador Corvane rises from it by degrees, streaming. There's a strand of something green across his forehead, and he wears it like an order.
@@ -175,15 +175,15 @@ They're a good ten minutes out before anybody dares open the hatch. Ambassador C
 
 {tindra>corvane}"You heard that?"
 
-{corvane>tindra}"Madam, I have addressed the Assembly of the Nine Suns. I've been called a viper, a lackey, and a hat. I have never before been called yeast."
+{corvane>tindra}"Madam, I have addressed the Assembly of the Nine Suns. I've been called a viper, a lackey, and a hat. {step corvane>tindra away 0.3 now blames}I have never before been called yeast."{/step}
 
-{tindra>corvane}"I'm sorry, Excellency. It was what came."
+{step tindra>corvane toward 0.4 now apologises}{tindra>corvane}"I'm sorry, Excellency.{/step} It was what came."
 
-{corvane>tindra}"Don't apologise. It was superb." The ambassador accepts a towel from the pilot, and sits down on a coil of rope with a squelch. {corvane>rasheeda}"There is a difficulty, however, Captain."
+{step corvane>tindra toward 0.4 now forgives}{corvane>tindra}"Don't apologise.{/step} {step corvane>tindra toward 0.4 now praises}It was superb."{/step} The ambassador accepts a towel from the pilot, and sits down on a coil of rope with a squelch. {corvane>rasheeda}"There is a difficulty, however, Captain."
 
 {rasheeda>corvane}"What difficulty?"
 
-{corvane>rasheeda}"You've promised the Customs Service a quantity of liquor, and it's a point of honour with my family to keep promises. Have you in fact any liquor?"
+{step rasheeda>officer toward 0.3 planned gives}{corvane>rasheeda}"You've promised the Customs Service a quantity of liquor,{/step} and it's a point of honour with my family to keep promises. Have you in fact any liquor?"
 
 {rasheeda>corvane}"Not a drop."
 
@@ -191,6 +191,6 @@ They're a good ten minutes out before anybody dares open the hatch. Ambassador C
 
 She turns in her seat, squeak and all. He's gone dark red around the ears. Tindra has discovered something of interest in the ceiling.
 
-{rasheeda>emeka}"Emeka. Where is it?"
+{step rasheeda>emeka away 0.3 now blames}{rasheeda>emeka}"Emeka. Where is it?"{/step}
 
-{emeka>rasheeda}"Behind the spare rope," he says. {+}"We started it on Tuesday. I thought she was confessing."
+{step emeka>rasheeda toward 0.5 now confesses}{emeka>rasheeda}"Behind the spare rope," he says.{/step} {step emeka>rasheeda away 0.4 recalled hides}{+}"We started it on Tuesday.{/step} I thought she was confessing."

@@ -53,25 +53,25 @@ Ismay saw them first, three of them, on the causeway, with the sun going down be
 
 {ismay>dunstan}‘Three. One’s little.’
 
-Dunstan put his tea down on the parapet. He had been keeper of the Salt Gate for nineteen years, since before there was a gate, when it was only two buses and a chain; and he came to the edge in no hurry at all, with the book under his arm. {dunstan>ismay}‘Get the bow up. Don’t point it. Just let it be seen.’
+Dunstan put his tea down on the parapet. He had been keeper of the Salt Gate for nineteen years, since before there was a gate, when it was only two buses and a chain; and he came to the edge in no hurry at all, with the book under his arm. {dunstan>ismay}‘Get the bow up. {step ismay>harkness away 0.3 denied threatens}Don’t point it.{/step} Just let it be seen.’
 
 She let it be seen. Below them the walkers stopped at the white line, as people did: a woman with her hood back, a man in a long coat, and a child of about five, holding the woman’s hand.
 
 {dunstan>corrie,harkness,pip}‘That’ll do,’ he called. {+}‘Names?’
 
-{corrie>dunstan}‘Corrie Ashdown!’ The woman had a good carrying voice. {+}‘This is my boy, Pip. And that’s my husband.’
+{corrie>dunstan}‘Corrie Ashdown!’ The woman had a good carrying voice. {+}‘This is my boy, Pip. {step corrie>dunstan away 0.5 now lies}And that’s my husband.’{/step}
 
 {dunstan>harkness}‘Has he lost his tongue, your husband?’
 
 {harkness>dunstan}‘Harkness,’ said the man in the long coat. {+}‘We’re tired, old man. It’s cold. Can we do this inside?’
 
-{dunstan>harkness}‘No.’ He licked his pencil, and wrote. {dunstan>corrie}‘Where from?’
+{step dunstan>harkness away 0.5 now refuses}{dunstan>harkness}‘No.’ He licked his pencil,{/step} and wrote. {dunstan>corrie}‘Where from?’
 
 {corrie>dunstan}‘Quarry.’
 
 {dunstan>corrie}‘There’s fever at Quarry.’
 
-{corrie>dunstan}‘Not now. It’s been clean since the spring.’ She shifted her grip on the child’s hand. {+}‘Jory Tarrant says you’re to let us through. He sends you his love. He says to tell you his leg’s mended and he’s dancing on it.’
+{corrie>dunstan}‘Not now. It’s been clean since the spring.’ She shifted her grip on the child’s hand. {+}‘Jory Tarrant says you’re to let us through. {step jory>dunstan toward 0.3 recalled comforts}He sends you his love.{/step} {step corrie>dunstan away 0.4 now lies}He says to tell you his leg’s mended and he’s dancing on it.’{/step}
 
 Dunstan’s pencil had stopped.
 
@@ -87,11 +87,11 @@ Dunstan’s pencil had stopped.
 
 {harkness>dunstan}‘What are you two muttering about up there?’ the man demanded.
 
-{dunstan>harkness}‘My niece is of the opinion it’s going to rain,’ Dunstan called down. {dunstan>corrie}‘Which road did you take, Mrs Ashdown?’
+{step dunstan>harkness away 0.3 now lies}{dunstan>harkness}‘My niece is of the opinion it’s going to rain,’{/step} Dunstan called down. {dunstan>corrie}‘Which road did you take, Mrs Ashdown?’
 
-{corrie>dunstan}‘By the mill. Over the footbridge.’
+{step corrie>dunstan away 0.4 now lies}{corrie>dunstan}‘By the mill. Over the footbridge.’{/step}
 
-{ismay>dunstan}‘It’s down,’ breathed Ismay. {+}‘It went in the ice. Uncle, she’s lying. Everything she says is lies.’
+{ismay>dunstan}‘It’s down,’ breathed Ismay. {+}‘It went in the ice. {step ismay>corrie away 0.4 now doubts}Uncle, she’s lying.{/step} Everything she says is lies.’
 
 {dunstan>ismay}‘It is. Every single thing.’ He scratched his jaw. {+}‘And she’s from Quarry, because I know that voice. I’ve heard it on the radio Sundays, reading out the births. So why would a woman who knows a thing tell it me wrong?’
 
@@ -99,17 +99,17 @@ Dunstan’s pencil had stopped.
 
 {dunstan>ismay}‘Try again.’
 
-The girl looked. She’d been told often enough: look till you see what you’re looking at. The woman had good boots, done up. The child had a man’s jersey on, to his knees. And the husband stood behind the two of them, and had done from the first, with his left hand on the back of her neck, the way you’d hold on to somebody you were fond of. The right one was in his pocket.
+The girl looked. She’d been told often enough: look till you see what you’re looking at. The woman had good boots, done up. The child had a man’s jersey on, to his knees. And the husband stood behind the two of them, and had done from the first, {step harkness>corrie away 0.6 now threatens}with his left hand on the back of her neck,{/step} the way you’d hold on to somebody you were fond of. The right one was in his pocket.
 
 {ismay>dunstan}‘He isn’t her husband.’
 
 {dunstan>ismay}‘No.’
 
-{ismay>dunstan}‘She’s telling us so we’ll know. She can’t say it, so she’s saying everything else crooked.’ Her finger had gone to the trigger by itself. She took it away. {+}‘Shall I?’
+{step corrie>dunstan toward 0.6 now trusts}{ismay>dunstan}‘She’s telling us so we’ll know.{/step} She can’t say it, so she’s saying everything else crooked.’ Her finger had gone to the trigger by itself. She took it away. {step ismay>harkness away 0.7 planned attacks}{+}‘Shall I?’{/step}
 
-{dunstan>ismay}‘With the boy there? At sixty yards?’ He turned a page, for show. {+}‘And he’s not alone. They’re never alone. You keep hold of yourself, and let me ask her.’
+{dunstan>ismay}‘With the boy there? At sixty yards?’ He turned a page, for show. {+}‘And he’s not alone. They’re never alone. {step dunstan>ismay away 0.3 now orders}You keep hold of yourself,{/step} {step dunstan>corrie toward 0.4 planned helps}and let me ask her.’{/step}
 
-{harkness>dunstan}‘I’m losing patience, old man!’
+{step harkness>dunstan away 0.4 now threatens}{harkness>dunstan}‘I’m losing patience, old man!’{/step}
 
 {dunstan>harkness}‘I’ve a form to fill in. You’d not believe the forms.’ And then, as if it bored him, {dunstan>corrie}‘Anybody else with you, missis? Anyone coming on behind?’
 
@@ -117,38 +117,38 @@ The girl looked. She’d been told often enough: look till you see what you’re
 
 {dunstan>corrie}‘You didn’t see any folk in the reeds?’
 
-{corrie>dunstan}‘Not in the reeds,’ said the woman clearly. {+}‘We didn’t see twelve in the reeds. We looked.’
+{corrie>dunstan}‘Not in the reeds,’ said the woman clearly. {step corrie>dunstan toward 0.6 now helps}{+}‘We didn’t see twelve in the reeds.{/step} We looked.’
 
 There was a small silence. The man in the long coat seemed to be working it out, and it seemed to be taking him a while.
 
-{harkness>corrie}‘What did you say twelve for?’
+{step harkness>corrie away 0.5 now doubts}{harkness>corrie}‘What did you say twelve for?’{/step}
 
 {corrie>harkness}‘What?’
 
 {harkness>corrie}‘He never said a number. Why’d you say twelve?’
 
-{pip>corrie}‘I need a wee,’ announced the child.
+{step pip>corrie toward 0.4 now helps}{pip>corrie}‘I need a wee,’{/step} announced the child.
 
 {harkness>pip}‘Not now,’ snapped Harkness.
 
 {pip>corrie}‘I need one now, Mummy.’
 
-{corrie>harkness}‘He’s five,’ she said. {+}‘He’ll do it on your boots.’
+{corrie>harkness}‘He’s five,’ she said. {step corrie>harkness away 0.3 now threatens}{+}‘He’ll do it on your boots.’{/step}
 
 Harkness said something that Ismay couldn’t hear. But he was a man with new boots, and he looked down at them; and he took a step back, and the hand came off her neck.
 
-{dunstan>ismay}‘Now,’ said Dunstan. {+}‘Not him. The bell!’
+{dunstan>ismay}‘Now,’ said Dunstan. {step ismay>harkness away 0.7 denied attacks}{+}‘Not him. The bell!’{/step}
 
-She’d never shot at the bell before. It hung over the causeway on its iron arm, for fog, and she put the bolt straight through the rope. It came down between the woman and the man like the end of the world.
+She’d never shot at the bell before. It hung over the causeway on its iron arm, for fog, and {step ismay>corrie toward 0.9 now helps}she put the bolt straight through the rope.{/step} It came down between the woman and the man like the end of the world.
 
-{dunstan>corrie}‘Run!’ roared the gatekeeper. {+}‘Corrie, run! The little door, on your right!’
+{dunstan>corrie}‘Run!’ roared the gatekeeper. {step dunstan>corrie toward 0.7 now helps}{+}‘Corrie, run! The little door, on your right!’{/step}
 
-She had the boy up under one arm before he’d got to the second word.
+{step corrie>pip toward 0.8 now helps}She had the boy up under one arm{/step} before he’d got to the second word.
 
 {scene: inside the little door | ismay, dunstan, corrie, pip}
 It was dark in there, and it smelt of sheep. Overhead they could hear the others coming up on the wall, and shouting, and then some shouting from the reeds, further and further off.
 
-{corrie>dunstan}‘I didn’t think you’d got it,’ said Corrie. She was sitting on the straw with her back against the bolts. Her teeth were knocking together. {+}‘I thought, he’s never met Jory. He’s only going to write it down.’
+{step corrie>dunstan away 0.4 recalled doubts}{corrie>dunstan}‘I didn’t think you’d got it,’{/step} said Corrie. She was sitting on the straw with her back against the bolts. Her teeth were knocking together. {+}‘I thought, he’s never met Jory. He’s only going to write it down.’
 
 {dunstan>corrie}‘I did write it down.’ Dunstan showed her the book. {+}‘Did they get into Quarry?’
 
@@ -156,11 +156,11 @@ It was dark in there, and it smelt of sheep. Overhead they could hear the others
 
 {dunstan>corrie}‘And Tarrant?’
 
-She shook her head. He closed the book, and after a moment he took off his cap.
+She shook her head. He closed the book, and after a moment {step dunstan>jory toward 0.3 now praises}he took off his cap.{/step}
 
-{ismay>corrie}‘He made me a fox once,’ Ismay said. It was the only thing that she could think of. {+}‘Out of a glove.’
+{step jory>ismay toward 0.4 recalled gives}{ismay>corrie}‘He made me a fox once,’{/step} Ismay said. It was the only thing that she could think of. {+}‘Out of a glove.’
 
-{corrie>ismay}‘He made everyone a fox, love.’ She wiped her face with both hands. {+}‘That was a good shot.’
+{step corrie>ismay toward 0.3 now comforts}{corrie>ismay}‘He made everyone a fox, love.’{/step} She wiped her face with both hands. {step corrie>ismay toward 0.4 now praises}{+}‘That was a good shot.’{/step}
 
 {ismay>corrie}‘It’s a big bell.’
 

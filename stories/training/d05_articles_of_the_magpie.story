@@ -70,25 +70,25 @@ Agnes unfolded a paper, and held it a long way off. {agnes>roque}— He says he�
 
 {roque>agnes}— That’s low.
 
-{agnes>roque}— To keep him.
+{step governor>peregrine away 0.7 recalled rejects}{agnes>roque}— To keep him.{/step}
 
 The crew groaned. It went all round the ship, from bow to stern, like a wet sail.
 
 {peregrine>agnes}— May I see that? {/} asked the prisoner, quite humbly. {+}— Is it in his own hand?
 
-{agnes>peregrine}— With a seal on, lad. I’m sorry.
+{agnes>peregrine}— With a seal on, lad. {step agnes>peregrine toward 0.3 now comforts}I’m sorry.{/step}
 
-{peregrine>agnes}— No, no. It’s what I’d have expected. He’s never liked me since the business with the swans.
+{peregrine>agnes}— No, no. It’s what I’d have expected. {step governor>peregrine away 0.4 recalled rejects}He’s never liked me since the business with the swans.{/step}
 
 {fenn>peregrine}— What business with the swans? {/} Fenn hadn’t meant to say it out loud. Thirty faces turned round to look at him.
 
-{agnes>fenn}— You’re not to speak, {/} said Agnes. {+}— You’re not of age till the spring. You can hold the bean bag.
+{step agnes>fenn away 0.3 now orders}{agnes>fenn}— You’re not to speak,{/step} {/} said Agnes. {+}— You’re not of age till the spring. You can hold the bean bag.
 
 He climbed down and took it from her. Every one of them had two beans, a white and a black: white was for mercy, and black wasn’t.
 
 {roque>ambrose}— Cook, you’re first. Say your piece.
 
-Ambrose wiped his hands down his apron, and stepped out. He was a soft, sad man, with an anchor on each cheek. {ambrose>crew}— I say drown him. I’ve nothing against him. But he’s been aboard for eight days, and he’s sent back the soup on every one.
+Ambrose wiped his hands down his apron, and stepped out. He was a soft, sad man, with an anchor on each cheek. {step ambrose>peregrine away 0.8 wished attacks}{ambrose>crew}— I say drown him.{/step} {step ambrose>peregrine away 0.3 denied rejects}I’ve nothing against him.{/step} But he’s been aboard for eight days, and {step peregrine>ambrose away 0.3 recalled rejects}he’s sent back the soup on every one.{/step}
 
 {peregrine>ambrose}— There was a boot in it.
 
@@ -102,11 +102,11 @@ Ambrose wiped his hands down his apron, and stepped out. He was a soft, sad man,
 
 {roque>crew}— In turn, {/} the captain said, and it went quiet. {roque>agnes}— Agnes? What’s your view?
 
-{agnes>roque}— I’m for taking the nine hundred.
+{step agnes>peregrine toward 0.4 now defends}{agnes>roque}— I’m for taking the nine hundred.{/step}
 
 {roque>agnes}— And keep him? For good?
 
-{agnes>roque}— He can read. There’s just me that can, otherwise, and my eyes are going. I had to do half that letter by the smell. {/} She got down off the barrel, one leg after the other; there was a great deal of each. {agnes>peregrine}— What else can you do, Perry? Can you sew?
+{step agnes>peregrine toward 0.3 now praises}{agnes>roque}— He can read.{/step} There’s just me that can, otherwise, and my eyes are going. I had to do half that letter by the smell. {/} She got down off the barrel, one leg after the other; there was a great deal of each. {step agnes>peregrine toward 0.3 now seeks}{agnes>peregrine}— What else can you do, Perry?{/step} Can you sew?
 
 {peregrine>agnes}— I can embroider.
 
@@ -118,17 +118,17 @@ Ambrose wiped his hands down his apron, and stepped out. He was a soft, sad man,
 
 {peregrine>agnes}— Four, {/} said Lord Peregrine, and he shut his eyes.
 
-Fenn stood there with the bag. It came to him that he had never in his life wanted anything as much as to hear about the swans, and that in a minute or two there’d be nobody left to tell it. He looked up, for something else to look at. So he was the first of them to see it.
+Fenn stood there with the bag. It came to him that {step fenn>peregrine toward 0.4 wished seeks}he had never in his life wanted anything as much as to hear about the swans,{/step} and that in a minute or two there’d be nobody left to tell it. He looked up, for something else to look at. So he was the first of them to see it.
 
 {fenn>roque}— Captain!
 
-{agnes>fenn}— What did I say to you about speaking?
+{step agnes>fenn away 0.3 now blames}{agnes>fenn}— What did I say to you about speaking?{/step}
 
 {fenn>agnes}— But Agnes—
 
 {agnes>fenn}— After the beans!
 
-{fenn>roque}— There’s a sail, {/} he yelled. {+}— Sunward! There’s a big one, and she’s got her guns run out!
+{step fenn>roque toward 0.5 now helps}{fenn>roque}— There’s a sail,{/step} {/} he yelled. {+}— Sunward! There’s a big one, and she’s got her guns run out!
 
 Nobody minded about the beans after that. The captain was at the rail in three strides with a glass to her eye, and what she called what she saw in it made the goat look round.
 
@@ -136,9 +136,9 @@ Nobody minded about the beans after that. The captain was at the rail in three s
 
 Agnes had come up beside her. {agnes>roque}— Then what did he write the letter for?
 
-{roque>agnes}— To keep us sitting here, reading it. {/} She snapped the glass shut. {roque>peregrine}— You! How fast is she?
+{step governor>roque away 0.6 recalled betrays}{roque>agnes}— To keep us sitting here, reading it.{/step} {/} She snapped the glass shut. {roque>peregrine}— You! How fast is she?
 
-{peregrine>roque}— Faster than you, {/} said the prisoner. {+}— But she’s deep. I was nearly sick into the hold, and I saw it. She’s all stores. If it were me I’d go over the bar.
+{peregrine>roque}— Faster than you, {/} said the prisoner. {+}— But she’s deep. I was nearly sick into the hold, and I saw it. She’s all stores. {step peregrine>roque toward 0.5 now helps}If it were me I’d go over the bar.{/step}
 
 {roque>peregrine}— There’s eight feet on that bar, at the top of the tide. We draw nine.
 
@@ -146,15 +146,15 @@ Agnes had come up beside her. {agnes>roque}— Then what did he write the letter
 
 The captain thought. {roque>peregrine}— Two.
 
-{peregrine>roque}— Out of twenty. So put the eighteen over the side, and go home. It’s arithmetic. I was first at arithmetic.
+{peregrine>roque}— Out of twenty. {step peregrine>roque toward 0.6 now helps}So put the eighteen over the side, and go home.{/step} It’s arithmetic. I was first at arithmetic.
 
-{ambrose>roque}— You’re never going to listen to him? {/} wailed the cook. {+}— He’s the man’s nephew!
+{step ambrose>peregrine away 0.5 now doubts}{ambrose>roque}— You’re never going to listen to him?{/step} {/} wailed the cook. {+}— He’s the man’s nephew!
 
 {peregrine>ambrose}— He offered nine hundred for someone to keep me, sir. I’ve some feelings.
 
 The captain looked at the quartermaster. The quartermaster shrugged; it took a while to get from one end of her to the other.
 
-{roque>crew}— Guns over! {/} bawled Baptista Roque. {+}— All but two! And make sail!
+{step roque>peregrine toward 0.5 now trusts}{roque>crew}— Guns over!{/step} {/} bawled Baptista Roque. {+}— All but two! And make sail!
 
 {crew>roque}— Aye, Captain! {/} the crew roared back.
 
@@ -167,13 +167,13 @@ They filed past. Fenn held it open for every one of them, and he wasn’t suppos
 
 {roque>ambrose}— Ambrose, {/} said the captain.
 
-{ambrose>roque}— It’s a matter of principle, {/} muttered the cook.
+{step ambrose>peregrine away 0.4 now rejects}{ambrose>roque}— It’s a matter of principle,{/step} {/} muttered the cook.
 
-{roque>peregrine}— Cut yourself loose, then, my lord. You’re on the books. {/} She held out the long thing that she did her nails with, handle first, and then saw the difficulty. {roque>fenn}— Boy, you do it.
+{step roque>peregrine toward 0.6 now invites}{roque>peregrine}— Cut yourself loose, then, my lord. You’re on the books.{/step} {/} {step roque>peregrine toward 0.4 now gives}She held out the long thing that she did her nails with, handle first,{/step} and then saw the difficulty. {roque>fenn}— Boy, you do it.
 
-So it was Fenn who sawed through the rope. It took him some time, because his hands weren’t steady. The late prisoner rubbed his wrists, and turned his wig the right way round.
+{step fenn>peregrine toward 0.5 now helps}So it was Fenn who sawed through the rope.{/step} It took him some time, because his hands weren’t steady. The late prisoner rubbed his wrists, and turned his wig the right way round.
 
-{peregrine>fenn}— Thank you, {/} he said. {+}— I believe you had a question.
+{step peregrine>fenn toward 0.4 now thanks}{peregrine>fenn}— Thank you,{/step} {/} he said. {step peregrine>fenn toward 0.4 now invites}{+}— I believe you had a question.{/step}
 
 {fenn>peregrine}— The swans, {/} whispered Fenn.
 

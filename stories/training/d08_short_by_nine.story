@@ -74,27 +74,27 @@ They all three looked at the towel, and then, because there was nothing else to 
 
 {soledad>farida}"I'm looking at both of you."
 
-{farida>soledad}"You're looking at me with your whole face."
+{step farida>soledad away 0.3 now blames}{farida>soledad}"You're looking at me with your whole face."{/step}
 
-{birgit>farida}"You did have it in the lift," Birgit pointed out.
+{step birgit>farida away 0.4 now blames}{birgit>farida}"You did have it in the lift,"{/step} Birgit pointed out.
 
 {farida>birgit}"For six floors! With a family of Belgians!"
 
 {birgit>farida}"It is a slow lift."
 
-{farida>birgit}"And who had it in the ladies' at the service station, Bibi? For twenty minutes?"
+{step farida>birgit away 0.4 now blames}{farida>birgit}"And who had it in the ladies' at the service station, Bibi?{/step} For twenty minutes?"
 
 {birgit>farida}"I had a stomach."
 
-{farida>birgit}"You've had a stomach since I've known you. You never took luggage."
+{step farida>birgit away 0.4 now doubts}{farida>birgit}"You've had a stomach since I've known you.{/step} You never took luggage."
 
 {soledad>birgit,farida}"Stop it," Soledad said, {+}"the pair of you."
 
-{birgit>soledad}"And you? You had it in the car." Birgit had begun to square the bundles up, edge to edge. It was what she did with her hands, instead of other things. {+}"We went for coffee. It was only you and the bag."
+{step birgit>soledad away 0.4 now blames}{birgit>soledad}"And you? You had it in the car."{/step} Birgit had begun to square the bundles up, edge to edge. It was what she did with her hands, instead of other things. {+}"We went for coffee. It was only you and the bag."
 
-{soledad>birgit}"I planned this job. Why would I rob my own job?"
+{step soledad>birgit away 0.4 now lies}{soledad>birgit}"I planned this job. Why would I rob my own job?"{/step}
 
-{farida>soledad}"I don't know," said Farida. {+}"Why'd you just go red?"
+{farida>soledad}"I don't know," said Farida. {step farida>soledad away 0.4 now doubts}{+}"Why'd you just go red?"{/step}
 
 There was a knock. It was three light taps, and a jingle.
 
@@ -110,11 +110,11 @@ It's surprising how quickly a double bed can be made with two hundred and eleven
 
 {birgit>soledad}"That was me," said the bed.
 
-{soledad>celestine}"Give them here, then." She took the towels in through the gap; she felt in the robe and in the coat, and in the end she had to ask behind her. {soledad>birgit}"Have you got anything small?"
+{soledad>celestine}"Give them here, then." She took the towels in through the gap; she felt in the robe and in the coat, and in the end she had to ask behind her. {step soledad>celestine toward 0.2 wished gives}{soledad>birgit}"Have you got anything small?"{/step}
 
 The bed gave a laugh like a hiccup. {birgit>soledad}"No."
 
-{celestine>soledad}"It's quite all right, madam." She'd turned to go when she thought of something. {+}"Only, if any of you has a car out front, it's best to move it. There's a gentleman there been writing down the numbers. He's from the council, he says. He's had all my bananas."
+{celestine>soledad}"It's quite all right, madam." She'd turned to go when she thought of something. {+}"Only, if any of you has a car out front, {step celestine>soledad toward 0.4 now helps}it's best to move it.{/step} There's a gentleman there been writing down the numbers. He's from the council, he says. He's had all my bananas."
 
 The door shut. For a time nobody came out of anything.
 
@@ -127,11 +127,11 @@ The door shut. For a time nobody came out of anything.
 {scene: room 611, on the floor with the minibar | soledad, birgit, farida}
 They drank what there was, which was two gins and a thing with a cherry on the label. They drank it on the carpet, with their backs against the bed.
 
-{soledad>birgit,farida}"I took three," said Soledad.
+{step soledad>birgit toward 0.7 now confesses}{soledad>birgit,farida}"I took three," said Soledad.{/step}
 
 Neither of the others turned her head.
 
-{soledad>birgit,farida}"In the car, when you went for coffee. I put it in an envelope, and I walked across to the box and posted it. I was going to tell you, and then there were nine gone, and I thought, if I say three now, they'll say, where's the six?"
+{soledad>birgit,farida}"In the car, when you went for coffee. {step soledad>dympna toward 0.7 recalled gives}I put it in an envelope, and I walked across to the box and posted it.{/step} {step soledad>birgit toward 0.5 planned confesses}I was going to tell you,{/step} and then there were nine gone, and {step soledad>birgit away 0.4 recalled hides}I thought, if I say three now, they'll say, where's the six?"{/step}
 
 {birgit>soledad}"Posted it to whom?"
 
@@ -141,7 +141,7 @@ The shower had stopped next door. Somebody in there was singing, a bit flat, in 
 
 {farida>soledad}"To Dympna," said Farida. {+}"At the hospital."
 
-{soledad>farida}"It was her job as well. She did the maps. She did all the maps, with that thing in her arm. It's not her fault she couldn't come." She drank off what she had. {+}"And she won't take a share. You know what she's like. I asked her; she said, give it to someone who'll be around to spend it. So I thought if it just came. If it had no name on it."
+{soledad>farida}"It was her job as well. She did the maps. {step dympna>soledad toward 0.5 recalled helps}She did all the maps, with that thing in her arm.{/step} {step soledad>dympna away 0.4 denied blames}It's not her fault she couldn't come."{/step} She drank off what she had. {step dympna>soledad away 0.5 recalled refuses}{+}"And she won't take a share.{/step} You know what she's like. I asked her; she said, give it to someone who'll be around to spend it. {step soledad>dympna toward 0.5 planned gives}So I thought if it just came.{/step} If it had no name on it."
 
 {farida>soledad}"How much did you put?"
 
@@ -151,18 +151,18 @@ The shower had stopped next door. Somebody in there was singing, a bit flat, in 
 
 {soledad>farida}"A padded one. Why?"
 
-Farida didn't say why. She'd got her hand pressed over her mouth, and above it her eyes had filled right up. It was Birgit who reached across at last, and lifted the hand away by its wrist, as if it were a lid.
+Farida didn't say why. She'd got her hand pressed over her mouth, and above it her eyes had filled right up. {step birgit>farida toward 0.4 now touches}It was Birgit who reached across at last, and lifted the hand away by its wrist,{/step} as if it were a lid.
 
 {birgit>farida}"In the lift," she said, {+}"with the Belgians. How much?"
 
-{farida>birgit}"Three," Farida whispered. {+}"I gave it to the boy on the desk, with the address on. I told him it was knitting."
+{step farida>birgit toward 0.6 now confesses}{farida>birgit}"Three," Farida whispered.{/step} {step farida>dympna toward 0.6 recalled gives}{+}"I gave it to the boy on the desk, with the address on.{/step} I told him it was knitting."
 
 {birgit>farida}"Yes. It is what I thought."
 
 {farida>birgit}"And you? When you had your stomach?"
 
-{birgit>farida}"There is a post office in that service station. It has very nice stamps." Birgit picked the cherry out of the bottom of her glass, and considered it. {+}"I chose the ones with birds. She likes a bird."
+{step birgit>farida toward 0.5 now confesses}{birgit>farida}"There is a post office in that service station.{/step} It has very nice stamps." Birgit picked the cherry out of the bottom of her glass, and considered it. {step birgit>dympna toward 0.6 recalled gives}{+}"I chose the ones with birds.{/step} She likes a bird."
 
 {soledad>birgit}"How much?"
 
-{birgit>soledad}"Soledad," said Birgit kindly. {+}"You planned the job. You can divide by three."
+{birgit>soledad}"Soledad," said Birgit kindly. {+}"You planned the job. {step birgit>soledad toward 0.3 now jokes}You can divide by three."{/step}

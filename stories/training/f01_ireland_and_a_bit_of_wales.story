@@ -49,15 +49,15 @@ Oluchi put down the bleach to look. {oluchi>saskia}“Oh. That’s not good.”
 
 {oluchi>saskia}“How did I?”
 
-{saskia>oluchi}“It was your soup.”
+{step saskia>oluchi away 0.3 now blames}{saskia>oluchi}“It was your soup.”{/step}
 
-{oluchi>saskia}“It was my soup. It was your pressure cooker, and it was you who told me the little whistle was decorative.”
+{oluchi>saskia}“It was my soup. It was your pressure cooker, and {step oluchi>saskia away 0.3 now blames}it was you who told me the little whistle was decorative.{/step}”
 
 {saskia>oluchi}“I said it was optional.”
 
 {oluchi>saskia}“That’s worse!”
 
-{saskia>oluchi}“All right. All right. What have we got that’s white?”
+{step saskia>oluchi toward 0.3 now agrees}{saskia>oluchi}“All right. All right. What have we got that’s white?”{/step}
 
 {oluchi>saskia}“Toothpaste.”
 
@@ -73,7 +73,7 @@ They worked for some minutes in silence, one on the worktop and the other on a c
 
 {saskia>oluchi}“Mm.”
 
-{oluchi>saskia}“While we’re up here. There’s something I ought to tell you about the bathroom.”
+{oluchi>saskia}“While we’re up here. {step oluchi>saskia toward 0.4 planned confesses}There’s something I ought to tell you about the bathroom.{/step}”
 
 {saskia>oluchi}“What about the bathroom?”
 
@@ -81,7 +81,7 @@ They worked for some minutes in silence, one on the worktop and the other on a c
 
 {saskia>oluchi}“What is it?”
 
-{oluchi>saskia}“It’s a square of cardboard with cling film on. I dropped the iron.”
+{step oluchi>saskia toward 0.5 now confesses}{oluchi>saskia}“It’s a square of cardboard with cling film on. I dropped the iron.”{/step}
 
 {saskia>oluchi}“You iron in the bathroom?”
 
@@ -95,7 +95,7 @@ Saskia had stopped dabbing. Something was struggling to the surface of her face.
 
 {oluchi>saskia}“To what?”
 
-{saskia>oluchi}“To the wall. To anything. It’s balanced on the boiler pipe. That’s why I get so tense when you put your keys down.”
+{saskia>oluchi}“To the wall. {step saskia>oluchi toward 0.4 now confesses}To anything. It’s balanced on the boiler pipe.{/step} That’s why I get so tense when you put your keys down.”
 
 {oluchi>saskia}“I thought you had a thing about keys!”
 
@@ -103,7 +103,7 @@ Saskia had stopped dabbing. Something was struggling to the surface of her face.
 
 {oluchi>saskia}“I took up meditation because of you and those keys.”
 
-{saskia>oluchi}“I know. I felt terrible. You were so calm, and you kept putting down your keys.”
+{step saskia>oluchi toward 0.3 now apologises}{saskia>oluchi}“I know. I felt terrible.{/step} You were so calm, and you kept putting down your keys.”
 
 At this point Oluchi had to get off the chair, because she was laughing, and the chair was not a good chair. She sat down on the draining board with her feet in the sink. {oluchi>saskia}“Is that all of it?”
 
@@ -115,27 +115,27 @@ At this point Oluchi had to get off the chair, because she was laughing, and the
 
 {oluchi>saskia}“What’s wrong with the carpet in your room?”
 
-{saskia>oluchi}“It’s the carpet from your room.”
+{step saskia>oluchi toward 0.5 now confesses}{saskia>oluchi}“It’s the carpet from your room.”{/step}
 
 There was a pause while that went in.
 
 {oluchi>saskia}“Then what have I got?”
 
-{saskia>oluchi}“You’ve got my mother’s. You were at that conference in Leeds. I’d had the candle thing. It’s very similar, it’s practically oatmeal.”
+{step saskia>oluchi away 0.4 recalled betrays}{saskia>oluchi}“You’ve got my mother’s. You were at that conference in Leeds.{/step} I’d had the candle thing. It’s very similar, it’s practically oatmeal.”
 
 {oluchi>saskia}“I’ve been telling people it was the light.”
 
-She might have said a good deal more, but on the windowsill, among the dead basil, Saskia’s phone began to ring. They both looked at the name on it. Then they both looked at the clock.
+{step oluchi>saskia away 0.4 wished blames}She might have said a good deal more{/step}, but on the windowsill, among the dead basil, Saskia’s phone began to ring. They both looked at the name on it. Then they both looked at the clock.
 
 {saskia>oluchi}“It’s him,” Saskia whispered.
 
 {oluchi>saskia}“I can see it’s him. Answer it!”
 
-{saskia>oluchi}“You answer it. He likes you.”
+{step saskia>oluchi away 0.2 now refuses}{saskia>oluchi}“You answer it. He likes you.”{/step}
 
 {oluchi>saskia}“It’s your phone, Sask.”
 
-Saskia wiped her hands down her jeans and put on the voice that she used for banks. {saskia>pargeter}“Mr Pargeter, hello! No, no, not at all. We were just sitting down with a book.”
+Saskia wiped her hands down her jeans and put on the voice that she used for banks. {saskia>pargeter}“Mr Pargeter, hello! No, no, not at all. {step saskia>pargeter away 0.3 now lies}We were just sitting down with a book.{/step}”
 
 Oluchi, in the sink, shut her eyes.
 
@@ -147,7 +147,7 @@ A hand flapped at her. {saskia>pargeter}“The kitchen one. Well, it’s funny y
 
 {oluchi>saskia}“Sask. What colour was what?”
 
-{saskia>pargeter}“No, we’d never noticed. Thank you. Thank you so much. And to you.”
+{step saskia>pargeter away 0.3 now lies}{saskia>pargeter}“No, we’d never noticed.{/step} Thank you. {step saskia>pargeter toward 0.2 now thanks}Thank you so much.{/step} And to you.”
 
 She put the phone back among the basil with enormous care.
 
@@ -157,7 +157,7 @@ She put the phone back among the basil with enormous care.
 
 {oluchi>saskia}“He doesn’t know about the ceiling.”
 
-{saskia>oluchi}“He’s known for eleven years. He did it himself, with a bottle of Ribena, the week before he let it to anyone. He painted it over and he says it’s always on his conscience, because it comes back every winter, and he’s never dared tell a tenant.”
+{saskia>oluchi}“He’s known for eleven years. He did it himself, with a bottle of Ribena, the week before he let it to anyone. He painted it over and {step pargeter>saskia toward 0.5 recalled confesses}he says it’s always on his conscience{/step}, because it comes back every winter, and {step pargeter>saskia away 0.3 recalled hides}he’s never dared tell a tenant.{/step}”
 
 Together they tipped back their heads. It hung above them, Ireland and a bit of Wales, and now with forty or fifty careful white islands in it, as if a great many swans had come down off the coast.
 

@@ -42,13 +42,13 @@ The bulkhead is eleven centimetres thick, and there is a speaker in it the size 
 
 {yoli>halima}"It's the seals. They've swollen. It happens with this make, when you breathe propellant on them for an hour. Give it till morning and they'll come down by themselves."
 
-Halima looks at the watch on the inside of her wrist. She doesn't say what it says. {halima>yoli}"What's on your gauge?"
+Halima looks at the watch on the inside of her wrist. {step halima>yoli away 0.3 now hides}She doesn't say what it says.{/step} {halima>yoli}"What's on your gauge?"
 
 {yoli>halima}"My what?"
 
 {halima>yoli}"Your air, Betancourt. There's a gauge on your left arm."
 
-{yoli>halima}"Oh, that. Sixty."
+{step yoli>halima away 0.6 now lies}{yoli>halima}"Oh, that. Sixty."{/step}
 
 {halima>yoli}"Sixty minutes."
 
@@ -58,7 +58,7 @@ Halima looks at the watch on the inside of her wrist. She doesn't say what it sa
 
 {yoli>halima}"I'll breathe slowly. I'm from the coast, we all breathe slowly. My grandfather breathed twice a day."
 
-{halima>yoli}"Then stop talking and save it."
+{step halima>yoli away 0.3 now orders}{halima>yoli}"Then stop talking and save it."{/step}
 
 For a moment the speaker gives out nothing but its own small hiss. The captain picks up the thing that is lying beside her on the deck, and puts her weight behind it.
 
@@ -68,11 +68,11 @@ For a moment the speaker gives out nothing but its own small hiss. The captain p
 
 {yoli>halima}"Sort of a grinding."
 
-{halima>yoli}"That's the pump. I told you not to talk."
+{step halima>yoli away 0.4 now lies}{halima>yoli}"That's the pump.{/step} I told you not to talk."
 
-{yoli>halima}"I don't like it when it's quiet, that's all. You talk. Tell me something."
+{step yoli>halima toward 0.4 now asks}{yoli>halima}"I don't like it when it's quiet, that's all. You talk. Tell me something."{/step}
 
-{halima>yoli}"I'm your captain. I haven't got anything to tell you."
+{step halima>yoli away 0.3 now refuses}{halima>yoli}"I'm your captain. I haven't got anything to tell you."{/step}
 
 {yoli>halima}"You could tell me how you got that scar on your chin. There's a pool. I've had money in it for six years."
 
@@ -98,25 +98,25 @@ For a moment the speaker gives out nothing but its own small hiss. The captain p
 
 The noise has stopped. Halima lays her forehead on the metal, which is cold, and shuts her eyes. {halima>yoli}"You've been breathing twenty-six to the minute since you went in there. I've been counting. On sixty minutes you'd be breathing like your grandfather. So I am going to ask you once more, and I'd like you to look at your left arm."
 
-{yoli>halima}"Halima."
+{step yoli>halima toward 0.4 now trusts}{yoli>halima}"Halima."{/step}
 
 In six years it's the first time that she has heard it said in that voice.
 
 {halima>yoli}"Go on."
 
-{yoli>halima}"Nineteen. It was nineteen when you asked me first."
+{step yoli>halima toward 0.7 now confesses}{yoli>halima}"Nineteen. It was nineteen when you asked me first."{/step}
 
 {halima>yoli}"And now it's four."
 
 {yoli>halima}"About that."
 
-{halima>yoli}"Why the hell would you tell me sixty?"
+{step halima>yoli away 0.4 now blames}{halima>yoli}"Why the hell would you tell me sixty?"{/step}
 
-{yoli>halima}"Because if I said nineteen you'd cut the door. And if you cut the door with that much propellant on the seals, there's one chance in three that you lose this deck and everybody who's asleep on it. I did the sum. I've been doing it all night, and it doesn't come out any different."
+{step yoli>halima toward 0.7 now defends}{yoli>halima}"Because if I said nineteen you'd cut the door.{/step} And if you cut the door with that much propellant on the seals, there's one chance in three that you lose this deck and everybody who's asleep on it. I did the sum. I've been doing it all night, and it doesn't come out any different."
 
 {halima>yoli}"I see."
 
-{yoli>halima}"I wanted you to find out too late. I'm sorry. It was the best I could do."
+{step yoli>halima away 0.6 wished hides}{yoli>halima}"I wanted you to find out too late.{/step} {step yoli>halima toward 0.5 now apologises}I'm sorry. It was the best I could do."{/step}
 
 {halima>yoli}"It was very well thought of."
 
@@ -140,15 +140,15 @@ The speaker hisses. Then it crackles, as though somebody on the other side has g
 
 {yoli>halima}"You haven't got fifty minutes."
 
-{halima>yoli}"I had them before. I started when you went in." She says it through her teeth; something heavy drops on the deck, and rolls. {+}"That was thirty."
+{step halima>yoli toward 0.8 now helps}{halima>yoli}"I had them before. I started when you went in."{/step} She says it through her teeth; something heavy drops on the deck, and rolls. {+}"That was thirty."
 
 {yoli>halima}"But the door wasn't stuck when I went in."
 
 {halima>yoli}"It's this make. I've shipped with them before."
 
-{yoli>halima}"You could have said!"
+{step yoli>halima away 0.3 now blames}{yoli>halima}"You could have said!"{/step}
 
-{halima>yoli}"And you'd have told me it was dangerous, and quoted the manual, and used up your air. You talk, Yoli. You've no idea how you talk. Thirty-one."
+{halima>yoli}"And you'd have told me it was dangerous, and quoted the manual, and used up your air. {step halima>yoli toward 0.4 now jokes}You talk, Yoli. You've no idea how you talk.{/step} Thirty-one."
 
 It's quite a while before the answer comes, and then it is very faint.
 
@@ -164,18 +164,18 @@ It's quite a while before the answer comes, and then it is very faint.
 
 {halima>yoli}"Then get off it, because it weighs two hundred kilos and it's coming out on my side."
 
-{yoli>halima}"What about your feet?"
+{step yoli>halima toward 0.4 now helps}{yoli>halima}"What about your feet?"{/step}
 
 {halima>yoli}"What about them?"
 
 {yoli>halima}"You always stand too close to things. It's how you got the scar."
 
-The last bolt rings on the deck. Halima Corrigan looks down, and, because nobody on earth or off it can see her, takes one long step back.
+The last bolt rings on the deck. Halima Corrigan looks down, and, because nobody on earth or off it can see her, {step halima>yoli toward 0.4 now agrees}takes one long step back.{/step}
 
 {halima>yoli}"Clear," she says.
 
-The door comes down like a drawbridge. Behind it, on her hands and knees in a great deal of dust, with her mask on crooked and the tracks of something down both her cheeks, is her engineer, who lifts up one arm to the light and squints at what is strapped to it.
+{step halima>yoli toward 1.0 now helps}The door comes down like a drawbridge.{/step} Behind it, on her hands and knees in a great deal of dust, with her mask on crooked and the tracks of something down both her cheeks, is her engineer, who lifts up one arm to the light and squints at what is strapped to it.
 
-{yoli>halima}"Zero," Betancourt reads out. {+}"Round about."
+{step yoli>halima toward 0.4 now jokes}{yoli>halima}"Zero," Betancourt reads out. {+}"Round about."{/step}
 
-{halima>yoli}"Plenty," says Halima.
+{step halima>yoli toward 0.3 now jokes}{halima>yoli}"Plenty," says Halima.{/step}

@@ -77,11 +77,11 @@ A gardener went by with a barrow. Until he was past the dahlias they were two ol
 
 {ildiko>sorrel}“I can feel the hazelnuts. Where is the film?”
 
-{sorrel>ildiko}“There isn’t any film, Ildikó.”
+{step sorrel>ildiko toward 0.5 now confesses}{sorrel>ildiko}“There isn’t any film, Ildikó.”{/step}
 
 {ildiko>sorrel}“You should not use that name on the bench.”
 
-{sorrel>ildiko}“I’m sorry. There isn’t any film, Abacus. Nobody’s given me any film since the spring.”
+{step sorrel>ildiko toward 0.3 now apologises}{sorrel>ildiko}“I’m sorry. There isn’t any film, Abacus.{/step} Nobody’s given me any film since the spring.”
 
 {ildiko>sorrel}“They have changed the method?”
 
@@ -91,7 +91,7 @@ A gardener went by with a barrow. Until he was past the dahlias they were two ol
 
 {sorrel>ildiko}“The week after Easter.”
 
-{ildiko>sorrel}“But you came in May. You came in June. You gave me in June a whole envelope, the harbour at Gdynia, with measurements.”
+{ildiko>sorrel}“But you came in May. You came in June. {step sorrel>ildiko toward 0.4 recalled gives}You gave me in June a whole envelope{/step}, the harbour at Gdynia, with measurements.”
 
 {sorrel>ildiko}“I went on a cruise.”
 
@@ -99,9 +99,9 @@ A gardener went by with a barrow. Until he was past the dahlias they were two ol
 
 {sorrel>ildiko}“I paced it. It’s a very boring cruise if you don’t drink.”
 
-The right-hand end of the bench took this in. It broke off a row of the chocolate, considered it, and passed it along without turning its head.
+The right-hand end of the bench took this in. It broke off a row of the chocolate, considered it, and {step ildiko>sorrel toward 0.4 now gives}passed it along without turning its head.{/step}
 
-{ildiko>sorrel}“It was good work,” she said. {+}“The measurements.”
+{step ildiko>sorrel toward 0.4 now praises}{ildiko>sorrel}“It was good work,” she said. {+}“The measurements.”{/step}
 
 {sorrel>ildiko}“Did they like it?”
 
@@ -115,7 +115,7 @@ The right-hand end of the bench took this in. It broke off a row of the chocolat
 
 {ildiko>sorrel}“A yoga studio.”
 
-It took a moment. Marguerite, who in forty years had not once looked to her right upon that bench, looked to her right. She saw a green felt hat, a good deal older than she had supposed, and under it a sharp brown eye that slid away from her like a fish.
+It took a moment. {step sorrel>ildiko toward 0.5 now seeks}Marguerite, who in forty years had not once looked to her right upon that bench, looked to her right.{/step} She saw a green felt hat, a good deal older than she had supposed, and under it {step ildiko>sorrel away 0.3 now hides}a sharp brown eye that slid away from her like a fish.{/step}
 
 {sorrel>ildiko}“How long?”
 
@@ -123,9 +123,9 @@ It took a moment. Marguerite, who in forty years had not once looked to her righ
 
 {sorrel>ildiko}“You know perfectly well what. How long have you been coming out here for nobody?”
 
-{ildiko>sorrel}“In November, it is nine years.”
+{step ildiko>sorrel toward 0.6 now confesses}{ildiko>sorrel}“In November, it is nine years.”{/step}
 
-{sorrel>ildiko}“Nine years! I nearly got shot in Odessa for you seven years ago. Who read all that?”
+{sorrel>ildiko}“Nine years! {step sorrel>ildiko toward 0.6 recalled helps}I nearly got shot in Odessa for you seven years ago.{/step} Who read all that?”
 
 {ildiko>sorrel}“I did.”
 
@@ -133,7 +133,7 @@ It took a moment. Marguerite, who in forty years had not once looked to her righ
 
 {ildiko>sorrel}“I put it in a drawer. I have a very nice chest of drawers. I am, I believe, the best informed pensioner in the whole of Linz.”
 
-{sorrel>ildiko}“But you paid me. There was money, every time, in the hollow railing.”
+{step ildiko>sorrel toward 0.5 recalled gives}{sorrel>ildiko}“But you paid me.{/step} There was money, every time, in the hollow railing.”
 
 {ildiko>sorrel}“I have rented out my balcony,” Ildikó said with dignity.
 
@@ -143,11 +143,11 @@ Over by the fountain the man in brown shoes looked at his watch, kissed a woman 
 
 {ildiko>sorrel}“You have had a lot of it.”
 
-{sorrel>ildiko}“I’ll pay it back. I’ve still got most of it, I never knew how to declare it. Why ever didn’t you say?”
+{step sorrel>ildiko toward 0.5 planned gives}{sorrel>ildiko}“I’ll pay it back.{/step} I’ve still got most of it, I never knew how to declare it. {step ildiko>sorrel away 0.4 recalled hides}Why ever didn’t you say?”{/step}
 
-{ildiko>sorrel}“And you? Since Easter, why did you not say?”
+{ildiko>sorrel}“And you? {step sorrel>ildiko away 0.4 recalled hides}Since Easter, why did you not say?”{/step}
 
-{sorrel>ildiko}“I thought that you’d stop coming.”
+{step sorrel>ildiko toward 0.6 now confesses}{sorrel>ildiko}“I thought that you’d stop coming.”{/step}
 
 {ildiko>sorrel}“So,” said the green hat.
 
@@ -155,15 +155,15 @@ They ate another row. The leaves of the ginkgo came down around them singly, eac
 
 {ildiko>sorrel}“I do not even know your name. I know Kingfisher. I know your shoe size and the school of your niece, and what you take for your heart.”
 
-{sorrel>ildiko}“It’s Marguerite.”
+{step sorrel>ildiko toward 0.6 now trusts}{sorrel>ildiko}“It’s Marguerite.”{/step}
 
 {ildiko>sorrel}“Truly? In the file we had Henrietta.”
 
 {sorrel>ildiko}“I planted that.”
 
-{ildiko>sorrel}“Oh, well done! I had an agent for three years in Surrey looking for a Henrietta.” She folded the silver paper over what was left and, after a struggle with herself that was plain to see, handed it back. {+}“So, Marguerite. Do we meet on the first Friday of next month?”
+{step ildiko>sorrel toward 0.3 now praises}{ildiko>sorrel}“Oh, well done!{/step} I had an agent for three years in Surrey looking for a Henrietta.” She folded the silver paper over what was left and, {step ildiko>sorrel toward 0.4 now gives}after a struggle with herself that was plain to see, handed it back.{/step} {+}“So, Marguerite. {step ildiko>sorrel toward 0.4 now invites}Do we meet on the first Friday of next month?”{/step}
 
-{sorrel>ildiko}“I’d thought, perhaps, Tuesdays as well.”
+{step sorrel>ildiko toward 0.5 now invites}{sorrel>ildiko}“I’d thought, perhaps, Tuesdays as well.”{/step}
 
 {ildiko>sorrel}“Two times? This will attract attention.”
 
@@ -171,8 +171,8 @@ They ate another row. The leaves of the ginkgo came down around them singly, eac
 
 Ildikó looked at the pram, at the fountain, and at the whole of the empty path. It seemed to strike her for the first time as good news.
 
-{ildiko>sorrel}“We shall need a cover,” she said.
+{step ildiko>sorrel toward 0.4 now agrees}{ildiko>sorrel}“We shall need a cover,” she said.{/step}
 
 {sorrel>ildiko}“Two old women on a bench.”
 
-{ildiko>sorrel}“They will never believe it. But I have a better one at home, with cards.”
+{ildiko>sorrel}“They will never believe it. {step ildiko>sorrel toward 0.5 now invites}But I have a better one at home, with cards.”{/step}

@@ -70,7 +70,7 @@ I sit down on the whale. You'd think a bed in a shop would be fake somehow, but 
 
 {tariq>roshni}"What do you mean?"
 
-{roshni>tariq}"It was your idea. You texted me at lunch. You put, sleepover, furniture shop, bring crisps, life or death."
+{roshni>tariq}"It was your idea. {step tariq>roshni toward 0.5 recalled invites}You texted me at lunch. You put, sleepover, furniture shop, bring crisps, life or death."{/step}
 
 {tariq>roshni}"Did you bring crisps?"
 
@@ -88,9 +88,9 @@ He eats them the way he always does, the broken ones in order of size. I've know
 
 {tariq>roshni}"Everyone got their results, Rosh. It was results day."
 
-{roshni>tariq}"You told me you'd passed."
+{step tariq>roshni away 0.4 recalled lies}{roshni>tariq}"You told me you'd passed."{/step}
 
-{tariq>roshni}"I told you I'd opened it."
+{step tariq>roshni away 0.4 denied lies}{tariq>roshni}"I told you I'd opened it."{/step}
 
 {roshni>tariq}"Which ones?"
 
@@ -102,13 +102,13 @@ He eats them the way he always does, the broken ones in order of size. I've know
 
 {roshni>tariq}"You failed everything but art?"
 
-{tariq>roshni}"No, I passed everything but art."
+{step tariq>roshni toward 0.6 now confesses}{tariq>roshni}"No, I passed everything but art."{/step}
 
 I actually have to put my hand over my mouth. It comes out round the sides anyway, and it goes off down the aisle, and somewhere in lighting it comes back.
 
-{tariq>roshni}"Don't laugh. It isn't funny."
+{step tariq>roshni away 0.2 now orders}{tariq>roshni}"Don't laugh. It isn't funny."{/step}
 
-{roshni>tariq}"I'm not. I'm not. How does anyone fail art? You drew the whole of year ten as otters!"
+{step roshni>tariq away 0.3 denied mocks}{roshni>tariq}"I'm not. I'm not.{/step} How does anyone fail art? {step roshni>tariq toward 0.3 now praises}You drew the whole of year ten as otters!"{/step}
 
 {tariq>roshni}"That's what I handed in."
 
@@ -126,19 +126,19 @@ So that's where we are. He lies down flat on his half of the whale, and I lie do
 
 {tariq>roshni}"I could."
 
-{roshni>tariq}"You could do the foundation thing in Leeds, that doesn't need grades. That just needs a folder."
+{step roshni>tariq toward 0.4 now helps}{roshni>tariq}"You could do the foundation thing in Leeds, that doesn't need grades.{/step} That just needs a folder."
 
 {tariq>roshni}"How do you know what it needs?"
 
-{roshni>tariq}"I looked it up."
+{step roshni>tariq toward 0.5 recalled helps}{roshni>tariq}"I looked it up."{/step}
 
 {tariq>roshni}"When?"
 
 {roshni>tariq}"I dunno. January?"
 
-{tariq>roshni}"I only told you I wanted to do art in June."
+{step tariq>roshni toward 0.5 recalled trusts}{tariq>roshni}"I only told you I wanted to do art in June."{/step}
 
-{roshni>tariq}"Well, you told me with your face in year eight. I was waiting for the rest of you."
+{roshni>tariq}"Well, you told me with your face in year eight. {step roshni>tariq toward 0.5 now comforts}I was waiting for the rest of you."{/step}
 
 He doesn't say anything. Prawn cocktail is happening quite near my ear. After a bit he rolls over, and the tag on his forehead catches the red light.
 
@@ -146,9 +146,9 @@ He doesn't say anything. Prawn cocktail is happening quite near my ear. After a 
 
 {roshni>tariq}"You never asked."
 
-{tariq>roshni}"I'm asking."
+{step tariq>roshni toward 0.4 now asks}{tariq>roshni}"I'm asking."{/step}
 
-{roshni>tariq}"I haven't opened it." I get it out of my back pocket. It's been through a wardrobe and it's gone the shape of me. {+}"I've been carrying it round all day. My dad's rung eleven times. I just thought, if yours was bad and mine was good, you'd go all quiet and be nice about it. And if yours was good and mine was bad, then you would be in sixth form and I'd be on the tills with Danica. So I didn't want to know till I knew."
+{step roshni>tariq toward 0.4 now confesses}{roshni>tariq}"I haven't opened it."{/step} I get it out of my back pocket. It's been through a wardrobe and it's gone the shape of me. {+}"I've been carrying it round all day. My dad's rung eleven times. I just thought, if yours was bad and mine was good, you'd go all quiet and be nice about it. And if yours was good and mine was bad, then you would be in sixth form and I'd be on the tills with Danica. So I didn't want to know till I knew."
 
 {tariq>roshni}"That's really stupid, Rosh."
 
@@ -156,9 +156,9 @@ He doesn't say anything. Prawn cocktail is happening quite near my ear. After a 
 
 {tariq>roshni}"Give it here."
 
-{roshni>tariq}"No!"
+{step roshni>tariq away 0.3 now refuses}{roshni>tariq}"No!"{/step}
 
-{tariq>roshni}"I'll read it and I won't say. I'll just do you an otter. Happy otter or sad otter. Have you got a pen?"
+{step tariq>roshni toward 0.5 planned helps}{tariq>roshni}"I'll read it and I won't say. I'll just do you an otter.{/step} Happy otter or sad otter. Have you got a pen?"
 
 Obviously there's a pen. There's one of those tiny pencils, there's a whole box of them, on a stick. He turns his back and I hear the envelope go; and then for an absolute age there's nothing but scratching.
 
@@ -168,11 +168,11 @@ Obviously there's a pen. There's one of those tiny pencils, there's a whole box 
 
 {roshni>tariq}"Riq!"
 
-He holds it up. He's done it on the back of the price list. It's an otter on a till, and it's got a mortar board on, and it is looking at a second otter, smaller, that's painting a whale.
+{step tariq>roshni toward 0.4 now gives}He holds it up.{/step} He's done it on the back of the price list. It's an otter on a till, and it's got a mortar board on, and it is looking at a second otter, smaller, that's painting a whale.
 
 {roshni>tariq}"Is that good? I can't tell if it's good. Why am I on a till?"
 
-{tariq>roshni}"You're not. That's Danica. You're the painter's mate, you're out of the picture, you're holding the ladder. You passed, you muppet. You passed everything."
+{tariq>roshni}"You're not. That's Danica. You're the painter's mate, you're out of the picture, you're holding the ladder. {step tariq>roshni toward 0.5 now praises}You passed, you muppet. You passed everything."{/step}
 
 {roshni>tariq}"Even physics?"
 
@@ -190,8 +190,8 @@ There is a torch in aisle thirty-one. Behind it there's a security guard with he
 
 {roshni>guard}"Are you going to call the police?"
 
-{guard>roshni}"I'm going to call your dad, Roshni. It is Roshni? He's been on to us since six, he's done every shop on the ring road." The torch goes over to the price list, and stays there. {guard>tariq}"Did you do that?"
+{step guard>roshni away 0.3 planned threatens}{guard>roshni}"I'm going to call your dad, Roshni.{/step} It is Roshni? {step dad>roshni toward 0.5 recalled seeks}He's been on to us since six, he's done every shop on the ring road."{/step} The torch goes over to the price list, and stays there. {guard>tariq}"Did you do that?"
 
 {tariq>guard}"Yes."
 
-{guard>tariq}"Do me," says the guard.
+{step guard>tariq toward 0.4 now asks}{guard>tariq}"Do me," says the guard.{/step}

@@ -50,7 +50,7 @@ The bell went at ten to one in the morning. Salome, who had been asleep for exac
 
 {salome>ketevan}“Then why aren’t you in bed?”
 
-{ketevan>salome}“Because it is his bed. I have left him.”
+{ketevan>salome}“Because it is his bed. {step ketevan>zaza away 0.8 recalled leaves}I have left him.”{/step}
 
 {salome>ketevan}“You’ve left him where?”
 
@@ -68,19 +68,19 @@ Ketevan came in past her, sideways, and stood the suitcase against the radiator.
 
 {salome>ketevan}“He must have done something.”
 
-{ketevan>salome}“I am telling you what he did. I said, Zaza, the lemon has a flower. He said, mm. I said, come and see it, it’s the first one in nine years. He said, mm. So I went and packed.”
+{ketevan>salome}“I am telling you what he did. {step zaza>ketevan away 0.4 recalled ignores}I said, Zaza, the lemon has a flower. He said, mm.{/step} {step ketevan>zaza toward 0.4 recalled invites}I said, come and see it, it’s the first one in nine years.{/step} He said, mm. {step ketevan>zaza away 0.6 recalled leaves}So I went and packed.”{/step}
 
-{salome>ketevan}“You left Papa because of a lemon.”
+{step salome>ketevan away 0.4 now blames}{salome>ketevan}“You left Papa because of a lemon.”{/step}
 
 {ketevan>salome}“Because of a mm.”
 
 {salome>ketevan}“He’s always said mm! He said mm at my wedding!”
 
-{ketevan>salome}“And where is your husband?”
+{step ketevan>salome away 0.6 now mocks}{ketevan>salome}“And where is your husband?”{/step}
 
 It was unfair, and both of them knew that it was. The lemon tree, in the younger woman’s arms, let go a single leaf.
 
-{ketevan>salome}“I take that back,” said her mother, after some time. {+}“Otar was a donkey. You were right about Otar.”
+{step ketevan>salome toward 0.4 now apologises}{ketevan>salome}“I take that back,” said her mother, after some time.{/step} {+}“Otar was a donkey. {step ketevan>salome toward 0.3 now agrees}You were right about Otar.”{/step}
 
 {salome>ketevan}“Does he know you’re gone?”
 
@@ -92,9 +92,9 @@ It was unfair, and both of them knew that it was. The lemon tree, in the younger
 
 {salome>ketevan}“What does it say?”
 
-{ketevan>salome}“It says mm.”
+{step ketevan>zaza away 0.5 recalled mocks}{ketevan>salome}“It says mm.”{/step}
 
-Salome sat down on the suitcase. There was no other place to sit, and her legs had begun to shake, though whether with laughing or the other thing she would not have liked to say. {salome>ketevan}“You can’t stay here.”
+Salome sat down on the suitcase. There was no other place to sit, and her legs had begun to shake, though whether with laughing or the other thing she would not have liked to say. {step salome>ketevan away 0.6 now refuses}{salome>ketevan}“You can’t stay here.”{/step}
 
 {ketevan>salome}“Why not?”
 
@@ -118,7 +118,7 @@ From under the floor came four slow knocks, as of a broom. They both stared at t
 
 {salome>ketevan}“Now you’ve woken up downstairs.”
 
-{ketevan>salome}“I woke her? You are the one who shouts.”
+{ketevan>salome}“I woke her? {step ketevan>salome away 0.3 now blames}You are the one who shouts.”{/step}
 
 {salome>ketevan}“I’m not shouting!”
 
@@ -130,33 +130,33 @@ In the silence that followed, Ketevan took off her hat. She did it with both her
 
 {ketevan>salome}“At the bus station. I had forty minutes and there was a girl with a chair.”
 
-{salome>ketevan}“It’s beautiful.”
+{step salome>ketevan toward 0.5 now praises}{salome>ketevan}“It’s beautiful.”{/step}
 
 {ketevan>salome}“It’s cold. Don’t look at me like that. You look like a vet.”
 
 {salome>ketevan}“I’m just trying to take it in.”
 
-{ketevan>salome}“When you left Otar you came to me. You remember? It was raining. You had one shoe. Did I ask you what he did?”
+{step salome>otar away 0.7 recalled leaves}{ketevan>salome}“When you left Otar{/step} {step salome>ketevan toward 0.6 recalled seeks}you came to me.{/step} You remember? It was raining. You had one shoe. {step ketevan>salome away 0.4 denied doubts}Did I ask you what he did?”{/step}
 
 {salome>ketevan}“No.”
 
-{ketevan>salome}“Did I say, I’ve got a presentation?”
+{step ketevan>salome away 0.5 denied refuses}{ketevan>salome}“Did I say, I’ve got a presentation?”{/step}
 
-{salome>ketevan}“You said there was soup.”
+{step ketevan>salome toward 0.6 recalled comforts}{salome>ketevan}“You said there was soup.”{/step}
 
 {ketevan>salome}“So.”
 
-The fridge shuddered and fell quiet. Salome got up off the suitcase, carried the lemon tree through into the kitchen, and stood it upon the only sill that got the sun. She was gone rather longer than that takes. When she came back she had a blanket over her shoulder, and the face of a landlady.
+The fridge shuddered and fell quiet. Salome got up off the suitcase, {step salome>ketevan toward 0.4 now helps}carried the lemon tree through into the kitchen, and stood it upon the only sill that got the sun.{/step} She was gone rather longer than that takes. When she came back she had a blanket over her shoulder, and the face of a landlady.
 
 {salome>ketevan}“A week.”
 
 {ketevan>salome}“A month.”
 
-{salome>ketevan}“Ten days, and there are rules. You don’t iron my jeans.”
+{step salome>ketevan toward 0.6 now agrees}{salome>ketevan}“Ten days, and there are rules.{/step} You don’t iron my jeans.”
 
 {ketevan>salome}“They look like a dog slept in them.”
 
-{salome>ketevan}“You don’t answer my phone. You don’t move the saucepans. And you don’t talk to the man from Swindon about children.”
+{salome>ketevan}“You don’t answer my phone. You don’t move the saucepans. {step salome>ketevan away 0.3 now orders}And you don’t talk to the man from Swindon about children.”{/step}
 
 {ketevan>salome}“What may I talk to him about?”
 
@@ -166,11 +166,11 @@ The fridge shuddered and fell quiet. Salome got up off the suitcase, carried the
 
 {salome>ketevan}“That’s the point of it.”
 
-She was spreading the blanket out on the sofa. Her mother watched how she did the corners, and her hand went out to do them properly, and stopped, and went back into the pocket of the good coat all by itself. {ketevan>salome}“I have one rule also.”
+She was spreading the blanket out on the sofa. Her mother watched how she did the corners, and {step ketevan>salome away 0.3 denied orders}her hand went out to do them properly, and stopped, and went back into the pocket of the good coat all by itself.{/step} {ketevan>salome}“I have one rule also.”
 
 {salome>ketevan}“It’s my flat.”
 
-{ketevan>salome}“One, Salo. He will telephone. Tomorrow, maybe the day after, when he has looked under the glasses. He will ask if I’m here.”
+{ketevan>salome}“One, Salo. {step zaza>ketevan toward 0.4 planned seeks}He will telephone.{/step} Tomorrow, maybe the day after, when he has looked under the glasses. He will ask if I’m here.”
 
 {salome>ketevan}“What do you want me to say?”
 
@@ -178,6 +178,6 @@ She was spreading the blanket out on the sofa. Her mother watched how she did th
 
 It took her daughter a moment. Then, for the first time since the bell, she smiled, and for as long as it lasted there might have been two of her in the room.
 
-{salome>ketevan}“Mm,” said Salome.
+{step salome>ketevan toward 0.6 now agrees}{salome>ketevan}“Mm,” said Salome.{/step}
 
 {ketevan>salome}“Good girl. Now. Where do you keep the soup?”

@@ -56,7 +56,7 @@ They had loaded nine hives by moonlight, and strapped them, and stopped the door
 
 {eneko>joseba}—I did all the straps.
 
-{joseba>eneko}—On six the foam was too short. I told you to cut another.
+{step joseba>eneko away 0.3 now blames}{joseba>eneko}—On six the foam was too short. I told you to cut another.{/step}
 
 Eneko watched a white stone go by, and another. {eneko>joseba}—I thought you’d said to cut the other.
 
@@ -66,7 +66,7 @@ Eneko watched a white stone go by, and another. {eneko>joseba}—I thought you�
 
 {joseba>eneko}—You made it shorter?
 
-{eneko>joseba}—It was dark, Joseba! You were shouting, there was a dog!
+{eneko>joseba}—It was dark, Joseba! {step eneko>joseba away 0.3 now blames}You were shouting, there was a dog!{/step}
 
 There was a bee on the dashboard. It walked along to the clock, looked at it, and began to wash its face. Neither of the brothers moved any part of himself that he could do without.
 
@@ -98,7 +98,7 @@ For three bends they sat as if they liked it. The clock had five bees on it, and
 
 {joseba>eneko}—Told who what?
 
-{eneko>joseba}—The bees. That he’s dead. Somebody has to go to every hive and knock three times and tell them, or they stop working. He always said it. He told them when Grandmother went, I held the lamp for him.
+{eneko>joseba}—The bees. That he’s dead. Somebody has to go to every hive and knock three times and tell them, or they stop working. He always said it. He told them when Grandmother went, {step eneko>aita toward 0.4 recalled helps}I held the lamp for him.{/step}
 
 {joseba>eneko}—That’s a thing for tourists.
 
@@ -108,17 +108,17 @@ For three bends they sat as if they liked it. The clock had five bees on it, and
 
 {eneko>joseba}—I only asked.
 
-{joseba>eneko}—You could have told them yourself. You had a phone. You could have come up on the Tuesday, like a son.
+{joseba>eneko}—You could have told them yourself. You had a phone. {step joseba>eneko away 0.7 now blames}You could have come up on the Tuesday, like a son.{/step}
 
 That was a good deal more than he had meant to say. It stayed there in the cab with them and went on, like the other thing, humming.
 
-{joseba>eneko}—I’m sorry,{/} Joseba said to the windscreen. {+}—I’m tired.
+{step joseba>eneko toward 0.5 now apologises}{joseba>eneko}—I’m sorry,{/} Joseba said to the windscreen.{/step} {+}—I’m tired.
 
-{eneko>joseba}—No. It’s fair. I was in Bilbao on the Tuesday.
+{step eneko>joseba toward 0.5 now agrees}{eneko>joseba}—No. It’s fair.{/step} I was in Bilbao on the Tuesday.
 
 {joseba>eneko}—I know where you were.
 
-{eneko>joseba}—I was at the station in Bilbao. I got there at seven in the morning, and I bought the ticket, and I sat. There were eleven trains. I thought, until I’ve got on one of them he isn’t.
+{eneko>joseba}—I was at the station in Bilbao. {step eneko>aita away 0.7 recalled leaves}I got there at seven in the morning, and I bought the ticket, and I sat.{/step} There were eleven trains. {step eneko>joseba toward 0.7 now confesses}I thought, until I’ve got on one of them he isn’t.{/step}
 
 {joseba>eneko}—Isn’t what?
 
@@ -126,17 +126,17 @@ That was a good deal more than he had meant to say. It stayed there in the cab w
 
 The road came out from under the beeches on to the bare shoulder of the hill. Joseba changed down. He had a bee upon every knuckle of his right hand, and they rode the gear lever with him and did not mind.
 
-{joseba>eneko}—You never said.
+{step eneko>joseba away 0.3 recalled hides}{joseba>eneko}—You never said.{/step}
 
-{eneko>joseba}—You weren’t speaking to me.
+{step joseba>eneko away 0.5 recalled ignores}{eneko>joseba}—You weren’t speaking to me.{/step}
 
 {joseba>eneko}—I wasn’t speaking to anybody. Ask Maite. I said four words in a week, and two of those were to the dog.
 
 {eneko>joseba}—What were they?
 
-{joseba>eneko}—Get down.
+{step joseba>eneko toward 0.3 now jokes}{joseba>eneko}—Get down.{/step}
 
-It was not, perhaps, so very funny, but it had been a long month. Eneko began it, without any sound, his shoulders going; and then the van was wandering all over the road.
+It was not, perhaps, so very funny, but it had been a long month. {step eneko>joseba toward 0.4 now jokes}Eneko began it, without any sound, his shoulders going{/step}; and then the van was wandering all over the road.
 
 {joseba>eneko}—Stop it! You’ll annoy them. Stop!
 
@@ -160,25 +160,25 @@ He pulled over. With the engine stopped it was plain what had been the engine an
 
 {joseba>eneko}—That’s because they haven’t been told.
 
-{eneko>joseba}—So tell them.
+{step eneko>joseba toward 0.4 now asks}{eneko>joseba}—So tell them.{/step}
 
 {joseba>eneko}—Why me?
 
-{eneko>joseba}—You’re the eldest. It goes by age.
+{step eneko>joseba toward 0.3 now trusts}{eneko>joseba}—You’re the eldest. It goes by age.{/step}
 
 {joseba>eneko}—It’s nine hives. They’re strapped. I can’t get round to knock at six and seven.
 
 {eneko>joseba}—Number six is in here with us. Knock on the dashboard and the rest can hear it from them.
 
-Joseba cleared his throat. He lifted his free hand, the one without bees, and looked over at his brother to see if he was being made a fool of; and saw that Eneko had taken off his cap. He knocked three times.
+Joseba cleared his throat. He lifted his free hand, the one without bees, and looked over at his brother to see if he was being made a fool of; and saw that {step eneko>joseba toward 0.4 now trusts}Eneko had taken off his cap.{/step} {step joseba>eneko toward 0.4 now agrees}He knocked three times.{/step}
 
-{joseba>bees}—Well,{/} he said. {+}—It’s like this. He’s dead. Aita’s dead. It was on the Tuesday, about seven at night. He wasn’t in pain. He asked what the weather was doing, and I told him that it was fine.
+{joseba>bees}—Well,{/} he said. {+}—It’s like this. He’s dead. Aita’s dead. It was on the Tuesday, about seven at night. He wasn’t in pain. He asked what the weather was doing, and {step joseba>aita toward 0.5 recalled comforts}I told him that it was fine.{/step}
 
 The note did not change at all. He wiped his nose upon his wrist, where there was room.
 
-{joseba>bees}—So it’s us now. It’s him and me. We’re not as good, but we’ll do what we can. That’s all.
+{joseba>bees}—So it’s us now. {step joseba>eneko toward 0.6 now stays}It’s him and me.{/step} We’re not as good, but we’ll do what we can. That’s all.
 
-{eneko>bees}—And I’m sorry about the foam,{/} said Eneko.
+{step eneko>joseba toward 0.3 now apologises}{eneko>bees}—And I’m sorry about the foam,{/} said Eneko.{/step}
 
 It was the younger one who got down to open the gate. When he had climbed back in, very gently, and found enough of the seat that nobody was sitting on, the van did not start.
 
@@ -192,4 +192,4 @@ It was the younger one who got down to open the gate. When he had climbed back i
 
 {eneko>joseba}—Ten to.
 
-{joseba>eneko}—Then you sat with him to the end. More or less. From where you were.{/} The key turned. Something like a beard of gold lifted from the clock and settled. {+}—Now hold on to that one by your knee, I think she’s the queen.
+{step joseba>eneko toward 0.8 now forgives}{joseba>eneko}—Then you sat with him to the end.{/step} More or less. From where you were.{/} The key turned. Something like a beard of gold lifted from the clock and settled. {+}—Now hold on to that one by your knee, I think she’s the queen.

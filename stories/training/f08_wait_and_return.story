@@ -57,11 +57,11 @@ You get all kinds at four in the morning. I put the meter on and pulled out. She
 
 {kojo>lovage}‘And they put you out for that?’
 
-{lovage>kojo}‘I lived in it.’
+{step lovage>kojo toward 0.4 now trusts}{lovage>kojo}‘I lived in it.’{/step}
 
 I drove the length of the Parade upon that. There wasn’t another car on it.
 
-{kojo>lovage}‘You lived behind it, you mean. In the back room.’
+{step kojo>lovage away 0.3 now doubts}{kojo>lovage}‘You lived behind it, you mean.{/step} In the back room.’
 
 {lovage>kojo}‘I mean what I say, driver. Left here. How long have you been in this line?’
 
@@ -79,7 +79,7 @@ I drove the length of the Parade upon that. There wasn’t another car on it.
 
 {kojo>lovage}‘She never said who for. She said that if you saw them, you weren’t to say thank you.’
 
-{lovage>kojo}‘There,’ said the hat. {+}‘You were well brought up. It’s this one, with the blue door.’
+{lovage>kojo}‘There,’ said the hat. {step lovage>kojo toward 0.3 now praises}{+}‘You were well brought up.{/step} It’s this one, with the blue door.’
 
 She didn’t get out. She let down the window by an inch, put her nose to it, and breathed in through it for a long time, like somebody at a cheese counter.
 
@@ -97,9 +97,9 @@ She didn’t get out. She let down the window by an inch, put her nose to it, an
 
 {doreen>kojo}‘Where’s the return to?’
 
-I looked in the mirror. The hat was looking out at the rain. {kojo>doreen}‘I don’t think there is one,’ I said, and turned her down.
+I looked in the mirror. The hat was looking out at the rain. {kojo>doreen}‘I don’t think there is one,’ {step kojo>doreen away 0.3 now ignores}I said, and turned her down.{/step}
 
-We did Alma Street, and both ends of Bessemer Road. We did a block of flats where she had me drive round twice, and a vicarage, where she only laughed. It was getting on for five. The meter said thirty-one pounds eighty, and I’d put my sleeve over it.
+We did Alma Street, and both ends of Bessemer Road. We did a block of flats where she had me drive round twice, and a vicarage, where she only laughed. It was getting on for five. The meter said thirty-one pounds eighty, and {step kojo>lovage toward 0.4 now gives}I’d put my sleeve over it.{/step}
 
 {kojo>lovage}‘What is it you’re smelling for?’
 
@@ -129,21 +129,21 @@ A fox crossed in front of us at the lights. It gave the car a look, and then, I�
 
 {lovage>kojo}‘And it’s the week that you do nights.’
 
-{kojo>lovage}‘It’s easier than lying there.’
+{step kojo>lovage toward 0.4 now confesses}{kojo>lovage}‘It’s easier than lying there.’{/step}
 
-{lovage>kojo}‘Yes,’ she said. {+}‘I know about that. I had forty years of the Hendrys. There were seven of them, and then it was five, and then there was only the father, sitting up. He used to talk to me. He thought that he was talking to the grate.’
+{step lovage>kojo toward 0.4 now comforts}{lovage>kojo}‘Yes,’ she said. {+}‘I know about that.{/step} I had forty years of the Hendrys. There were seven of them, and then it was five, and then there was only the father, sitting up. {step hendry>lovage toward 0.4 recalled trusts}He used to talk to me.{/step} He thought that he was talking to the grate.’
 
 {kojo>lovage}‘What did he talk about?’
 
-{lovage>kojo}‘What was in the paper. I never let the fire go out on him, not once. He died with warm feet.’
+{lovage>kojo}‘What was in the paper. {step lovage>hendry toward 0.7 recalled helps}I never let the fire go out on him, not once.{/step} He died with warm feet.’
 
 I don’t know why it should have been that. I had to stop the car. There’s a lay-by below the gasworks, where we all go for our breaks, and I sat there with the wipers going and both my hands on the wheel.
 
-{kojo>lovage}‘I’ve got no chimney.’
+{step kojo>lovage toward 0.5 now invites}{kojo>lovage}‘I’ve got no chimney.’{/step}
 
-{lovage>kojo}‘I never asked you.’
+{step lovage>kojo toward 0.4 denied asks}{lovage>kojo}‘I never asked you.’{/step}
 
-{kojo>lovage}‘It’s the second floor. It’s electric. There’s an airing cupboard.’
+{kojo>lovage}‘It’s the second floor. It’s electric. {step kojo>lovage toward 0.6 now invites}There’s an airing cupboard.’{/step}
 
 {lovage>kojo}‘What’s in it?’
 
@@ -153,7 +153,7 @@ I don’t know why it should have been that. I had to stop the car. There’s a 
 
 {kojo>lovage}‘I did it myself.’
 
-There was a rustle from the back. For the first time since Cutler’s Row I saw something in my mirror besides the hat, and it was two eyes, as bright as a robin’s, and not at all young.
+There was a rustle from the back. For the first time since Cutler’s Row I saw something in my mirror besides the hat, and {step lovage>kojo toward 0.3 now seeks}it was two eyes, as bright as a robin’s, and not at all young.{/step}
 
 {lovage>kojo}‘Do you bake?’
 
@@ -169,16 +169,16 @@ There was a rustle from the back. For the first time since Cutler’s Row I saw 
 
 She breathed in, slowly, as she had at all the windows; but all of these were shut.
 
-{lovage>kojo}‘What do they call you, driver?’
+{step lovage>kojo toward 0.3 now asks}{lovage>kojo}‘What do they call you, driver?’{/step}
 
 {kojo>lovage}‘Kojo.’
 
-{lovage>kojo}‘You’ll have to put your foot down, Kojo. I have to be over the threshold before it’s light. And if I should find anything on the step tomorrow night, I’ll thank you to remember what your grandmother told you.’
+{step lovage>kojo toward 0.6 now agrees}{lovage>kojo}‘You’ll have to put your foot down, Kojo.{/step} I have to be over the threshold before it’s light. And {step kojo>lovage toward 0.4 planned gives}if I should find anything on the step tomorrow night{/step}, I’ll thank you to remember what your grandmother told you.’
 
-{kojo>lovage}‘I’m not to say thank you.’
+{step kojo>lovage toward 0.3 denied thanks}{kojo>lovage}‘I’m not to say thank you.’{/step}
 
 {lovage>kojo}‘You may say good morning.’
 
 {doreen>kojo}‘Car Twelve,’ the radio said faintly. {+}‘Twelve, are you still out there? Where are you going?’
 
-I took my sleeve off the meter and switched it off. {kojo>doreen}‘Home, Doreen,’ I said.
+{step kojo>lovage toward 0.5 now gives}I took my sleeve off the meter and switched it off.{/step} {kojo>doreen}‘Home, Doreen,’ I said.

@@ -57,9 +57,9 @@ The chair stops so gently that for a moment neither of them notices. It goes on 
 
 {rhodri>anatole}“There isn’t any wind, Anatole.”
 
-{anatole>rhodri}“You used to call me Tolly.”
+{step anatole>rhodri toward 0.3 now seeks}{anatole>rhodri}“You used to call me Tolly.”{/step}
 
-{rhodri>anatole}“I used to have a spare key.”
+{step rhodri>anatole away 0.3 now rejects}{rhodri>anatole}“I used to have a spare key.”{/step}
 
 The loudspeaker on pylon fourteen makes a noise like a goose being sat upon. {speaker>rhodri,anatole}“Remain in your seats,” it says.
 
@@ -93,7 +93,7 @@ He looks down between his boots at the trees. Somebody, some other winter, has d
 
 {anatole>rhodri}“She did it at five this morning with cucumber on her eyes. I don’t think she did anything on purpose.”
 
-{rhodri>anatole}“She told me you were bringing Pascoe.”
+{step rhodri>anatole away 0.3 now blames}{rhodri>anatole}“She told me you were bringing Pascoe.”{/step}
 
 {anatole>rhodri}“Pascoe and I were three weeks, in March. Who told her that?”
 
@@ -101,7 +101,7 @@ He looks down between his boots at the trees. Somebody, some other winter, has d
 
 {anatole>rhodri}“He puts his chin on everybody’s head. He’s six foot seven, he gets tired.”
 
-Rhodri laughs before he can stop himself. It’s a short laugh, and it fogs, and both of them watch it drift off over the ravine.
+{step rhodri>anatole toward 0.3 now jokes}Rhodri laughs before he can stop himself.{/step} It’s a short laugh, and it fogs, and both of them watch it drift off over the ravine.
 
 {anatole>rhodri}“How’s Biscuit?” says Anatole carefully.
 
@@ -115,13 +115,13 @@ Rhodri laughs before he can stop himself. It’s a short laugh, and it fogs, and
 
 {rhodri>anatole}“I don’t know. She ate it.”
 
-{anatole>rhodri}“I miss her. I do, I see a dachshund in the street and I have to go into a shop.”
+{step anatole>rhodri toward 0.4 now confesses}{anatole>rhodri}“I miss her. I do, I see a dachshund in the street and I have to go into a shop.”{/step}
 
-{rhodri>anatole}“You could have visited.”
+{step rhodri>anatole away 0.3 now blames}{rhodri>anatole}“You could have visited.”{/step}
 
-{anatole>rhodri}“You said it would confuse her.”
+{step rhodri>anatole away 0.4 recalled rejects}{anatole>rhodri}“You said it would confuse her.”{/step}
 
-{rhodri>anatole}“I said it would confuse somebody.”
+{step rhodri>anatole toward 0.4 now confesses}{rhodri>anatole}“I said it would confuse somebody.”{/step}
 
 The chair creaks. Up at the top of the mountain, very small and clear, a string quartet has begun on something, given up, and begun again.
 
@@ -137,17 +137,17 @@ The chair creaks. Up at the top of the mountain, very small and clear, a string 
 
 Rhodri looks at his left hand, and at his right. Then he twists about and stares back down the whole long empty line of chairs to the hut at the bottom, where there’s a bench, and on the bench a spot of yellow. {rhodri>anatole}“I had to do up my boot,” he says.
 
-{anatole>rhodri}“It’s all right.”
+{step anatole>rhodri toward 0.4 now comforts}{anatole>rhodri}“It’s all right.”{/step}
 
 {rhodri>anatole}“It’s not all right! It’s her wedding. I had one job, I had a bunch of flowers. This is exactly what you always said.”
 
 {anatole>rhodri}“What did I always say?”
 
-{rhodri>anatole}“That I’d lose my own head. That you couldn’t spend your life walking behind me picking things up.”
+{step anatole>rhodri away 0.5 recalled blames}{rhodri>anatole}“That I’d lose my own head. That you couldn’t spend your life walking behind me picking things up.”{/step}
 
-{anatole>rhodri}“I said that once. I’d just been to Cardiff and back for your passport.”
+{anatole>rhodri}“I said that once. {step anatole>rhodri toward 0.4 recalled helps}I’d just been to Cardiff and back for your passport.”{/step}
 
-{rhodri>anatole}“You were right, though. I thought about it a lot. I thought, he’s right, I’ll let him off.”
+{rhodri>anatole}“You were right, though. I thought about it a lot. {step rhodri>anatole away 0.6 recalled leaves}I thought, he’s right, I’ll let him off.”{/step}
 
 {anatole>rhodri}“Let me off what?”
 
@@ -157,13 +157,13 @@ Anatole doesn’t answer that at once. He takes off his gloves, one finger at a 
 
 {anatole>rhodri}“I thought that you’d met someone.”
 
-{rhodri>anatole}“When would I have met someone? I can’t find my shoes.”
+{step rhodri>anatole away 0.6 denied betrays}{rhodri>anatole}“When would I have met someone?{/step} I can’t find my shoes.”
 
-{anatole>rhodri}“You said it wasn’t working.”
+{step rhodri>anatole away 0.7 recalled leaves}{anatole>rhodri}“You said it wasn’t working.”{/step}
 
-{rhodri>anatole}“For you. I meant for you. I was being noble.”
+{step rhodri>anatole toward 0.7 now confesses}{rhodri>anatole}“For you. I meant for you. I was being noble.”{/step}
 
-{anatole>rhodri}“You might have mentioned it! I moved to Grenoble, I bought a bed.”
+{step anatole>rhodri away 0.4 now blames}{anatole>rhodri}“You might have mentioned it!{/step} {step anatole>rhodri away 0.5 recalled leaves}I moved to Grenoble{/step}, I bought a bed.”
 
 {rhodri>anatole}“Is it a nice bed?”
 
@@ -177,24 +177,24 @@ They turn their heads and look at it. Then, since the thing has a small glass ey
 
 {anatole>rhodri}“I take it all back about the cucumber.”
 
-{rhodri>anatole}“And have we? Finished?”
+{step rhodri>anatole toward 0.6 now asks}{rhodri>anatole}“And have we? Finished?”{/step}
 
-{anatole>rhodri}“I’ve been holding something since we got on, and I’d like to give it to you, but I’m afraid that you’ll drop it.”
+{anatole>rhodri}“I’ve been holding something since we got on, and {step anatole>rhodri toward 0.5 wished gives}I’d like to give it to you{/step}, but I’m afraid that you’ll drop it.”
 
 {rhodri>anatole}“I’ll definitely drop it. What is it?”
 
-The cake tin goes over from one lap to the other. He gets the lid off with his teeth. There are the rings, tied to a bit of ribbon; and there beside them, quite flat, with most of their petals on, are seven yellow freesias and a fern.
+{step anatole>rhodri toward 0.5 now gives}The cake tin goes over from one lap to the other.{/step} He gets the lid off with his teeth. There are the rings, tied to a bit of ribbon; and there beside them, quite flat, with most of their petals on, are seven yellow freesias and a fern.
 
 {rhodri>anatole}“These are the flowers.”
 
-{anatole>rhodri}“That’s half the flowers. It’s what I could get in the tin. I left you a few on the bench, so that you wouldn’t feel watched.”
+{anatole>rhodri}“That’s half the flowers. {step anatole>rhodri toward 0.6 recalled helps}It’s what I could get in the tin.{/step} {step anatole>rhodri toward 0.4 recalled comforts}I left you a few on the bench, so that you wouldn’t feel watched.”{/step}
 
 {rhodri>anatole}“You were behind me.”
 
-{anatole>rhodri}“I’m always behind you. I like the view.”
+{step anatole>rhodri toward 0.7 now confesses}{anatole>rhodri}“I’m always behind you. I like the view.”{/step}
 
 With a jerk, and a long groan from every wheel on the mountain, the chair moves off. Something yellow goes over the side, and down, turning, to join the mitten.
 
 {anatole>rhodri}“That’s six,” says Anatole.
 
-{rhodri>anatole}“Hold the tin, Tolly. I want both hands.”
+{step rhodri>anatole toward 0.7 planned touches}{rhodri>anatole}“Hold the tin, Tolly. I want both hands.”{/step}

@@ -55,7 +55,7 @@ By twenty to midnight there were only the two of them left on the third floor, a
 
 {costas>thomasina}"He'd have liked two pages and a band. He's getting four hundred words, under the carpet sale."
 
-{thomasina>costas}"What's a kind word for greedy?"
+{step thomasina>tindall away 0.3 now insults}{thomasina>costas}"What's a kind word for greedy?"{/step}
 
 {costas>thomasina}"Convivial."
 
@@ -65,7 +65,7 @@ By twenty to midnight there were only the two of them left on the third floor, a
 
 {thomasina>costas}"Clubbable."
 
-{costas>thomasina}"You're wasted here, Tommie. You know that?"
+{step costas>thomasina toward 0.4 now praises}{costas>thomasina}"You're wasted here, Tommie.{/step} You know that?"
 
 {thomasina>costas}"I know it every night about this time."
 
@@ -89,13 +89,13 @@ The pencil came to a stop.
 
 {thomasina>costas}"He says he isn't."
 
-{costas>thomasina}"He fell in the canal on Sunday. Sneath's got him. Who did you check it with?"
+{costas>thomasina}"He fell in the canal on Sunday. Sneath's got him. {step costas>thomasina away 0.3 now doubts}Who did you check it with?"{/step}
 
-{thomasina>costas}"I didn't. I thought you'd checked it."
+{thomasina>costas}"I didn't. {step thomasina>costas away 0.3 now blames}I thought you'd checked it."{/step}
 
 {costas>thomasina}"I'm racing and crosswords. Why would I ring an undertaker?"
 
-{thomasina>costas}"Somebody left a note on my desk. It said, Tindall dead, four hundred, page nine. It was in capitals. You write in capitals."
+{thomasina>costas}"Somebody left a note on my desk. It said, Tindall dead, four hundred, page nine. {step thomasina>costas away 0.3 now blames}It was in capitals. You write in capitals."{/step}
 
 {costas>thomasina}"Maddox writes in capitals. I write in italics."
 
@@ -103,11 +103,11 @@ The pencil came to a stop.
 
 A small, convivial voice could be heard from within the cardigan. She put it back to her ear as if it had been hot.
 
-{thomasina>tindall}"I'm so sorry to keep you. No, sir. No, nobody's suggesting it. How did you come to hear of it, may I ask? From whom? Oh, dear. By the neck?"
+{thomasina>tindall}"I'm so sorry to keep you. No, sir. {step thomasina>tindall away 0.3 now lies}No, nobody's suggesting it.{/step} How did you come to hear of it, may I ask? From whom? Oh, dear. By the neck?"
 
 {costas>thomasina}"By the neck what?" said Costas.
 
-She waved at him to be quiet. {thomasina>tindall}"And where is the wreath now? I do see. Yes. Yes, I'd have been upset. Would you excuse me, there's somebody at the desk." Down went the receiver into the wool. {thomasina>costas}"It's a Tindall all right. It's his dog."
+She waved at him to be quiet. {thomasina>tindall}"And where is the wreath now? I do see. Yes. {step thomasina>tindall toward 0.3 now comforts}Yes, I'd have been upset.{/step} Would you excuse me, there's somebody at the desk." Down went the receiver into the wool. {thomasina>costas}"It's a Tindall all right. It's his dog."
 
 {costas>thomasina}"What's his dog?"
 
@@ -129,7 +129,7 @@ On the wall the long hand jumped, as it did, two minutes at once. Costas took of
 
 {costas>thomasina}"There must be somebody who's ill."
 
-{thomasina>costas}"I can't bury people for being ill."
+{step thomasina>costas away 0.3 now refuses}{thomasina>costas}"I can't bury people for being ill."{/step}
 
 {costas>thomasina}"What about the dog?"
 
@@ -137,29 +137,29 @@ On the wall the long hand jumped, as it did, two minutes at once. Costas took of
 
 {costas>thomasina}"Ask him. He's there, he's got nothing else to do. What was it like? Was it clubbable?"
 
-She gave him a look; but she took the pencil out of her hair again, and a clean sheet, and lifted the telephone.
+She gave him a look; but {step thomasina>costas toward 0.3 now agrees}she took the pencil out of her hair again, and a clean sheet, and lifted the telephone.{/step}
 
-{thomasina>tindall}"Councillor? Thank you for waiting. We'd like to do something about your dog." A pause; it lengthened. {+}"That's very handsome of you. No, I haven't it in front of me. Well, I have, but it's only a draft. I really don't think that I ought."
+{thomasina>tindall}"Councillor? Thank you for waiting. {step thomasina>tindall toward 0.4 now comforts}We'd like to do something about your dog."{/step} A pause; it lengthened. {+}"That's very handsome of you. No, I haven't it in front of me. Well, I have, but it's only a draft. I really don't think that I ought."
 
 {costas>thomasina}"Ought what?"
 
-{thomasina>costas}"He wants me to read it to him."
+{step tindall>thomasina toward 0.5 now asks}{thomasina>costas}"He wants me to read it to him."{/step}
 
 {costas>thomasina}"Read him what?"
 
 {thomasina>costas}"His obituary. He says that no one ever gets to hear it."
 
-{costas>thomasina}"Don't you dare. He'll sue."
+{step costas>thomasina away 0.3 now orders}{costas>thomasina}"Don't you dare.{/step} He'll sue."
 
 {thomasina>costas}"He's crying, Costas. I think it's the dog."
 
-And she read it to him. She read all four hundred words, the scholarship, the bypass, the row about the swans; and the sub-editor, who had never in his life heard a thing that he was cutting, sat opposite with his scissors open and did not cut.
+{step thomasina>tindall toward 0.6 now gives}And she read it to him.{/step} She read all four hundred words, the scholarship, the bypass, the row about the swans; and the sub-editor, who had never in his life heard a thing that he was cutting, sat opposite with his scissors open and did not cut.
 
-{thomasina>tindall}"That's the end. Sir? Are you still there?" She listened. The colour came up slowly out of the cardigan. {+}"Thank you. No, I meant it. Well, some of it. What would you have put?"
+{thomasina>tindall}"That's the end. Sir? Are you still there?" She listened. The colour came up slowly out of the cardigan. {step thomasina>tindall toward 0.4 now praises}{+}"Thank you. No, I meant it.{/step} Well, some of it. What would you have put?"
 
 {costas>thomasina}"What does he say?"
 
-{thomasina>costas}"He says that convivial's generous. He says to put that he was a bully, but he did get the bypass."
+{step tindall>thomasina toward 0.4 now praises}{thomasina>costas}"He says that convivial's generous.{/step} {step tindall>thomasina toward 0.6 now confesses}He says to put that he was a bully, but he did get the bypass."{/step}
 
 {costas>thomasina}"It's a councillor. It must be a hoax."
 
@@ -167,17 +167,17 @@ And she read it to him. She read all four hundred words, the scholarship, the by
 
 {costas>thomasina}"By whom?"
 
-{thomasina>tindall}"By whom, Councillor?" she asked the telephone. Her pencil moved, and waited, and moved on. {thomasina>costas}"By his wife, Muriel, to whom he has not been listening."
+{thomasina>tindall}"By whom, Councillor?" she asked the telephone. Her pencil moved, and waited, and moved on. {step tindall>wife away 0.5 recalled ignores}{thomasina>costas}"By his wife, Muriel, to whom he has not been listening."{/step}
 
 {costas>thomasina}"Is that the lot?"
 
 {thomasina>costas}"He says to run it."
 
-{costas>thomasina}"Run it? He's alive!"
+{step costas>thomasina away 0.3 now refuses}{costas>thomasina}"Run it? He's alive!"{/step}
 
 {thomasina>costas}"He says that's why. He'd like to see if he can do better by the next edition."
 
-The long hand jumped. Costas looked at it, and at the hole in page nine, three columns wide and as white as a sheet. Then he reached over, drew the draft out from under her hand, and uncapped his pen.
+The long hand jumped. Costas looked at it, and at the hole in page nine, three columns wide and as white as a sheet. {step costas>thomasina toward 0.4 now helps}Then he reached over, drew the draft out from under her hand, and uncapped his pen.{/step}
 
 {costas>thomasina}"It'll want a headline."
 
@@ -191,4 +191,4 @@ He wrote it across the top of the sheet, and turned it round for her to read; an
 
 {thomasina>costas}"Tindall Thinks Again," she read aloud.
 
-{costas>thomasina}"Ask him," said Costas, {+}"what was the name of the dog."
+{step costas>tindall toward 0.4 now comforts}{costas>thomasina}"Ask him," said Costas, {+}"what was the name of the dog."{/step}

@@ -63,7 +63,7 @@ Odalys took her hands out of her pockets. {odalys>whitlock}“What do you mean, 
 
 On the ironing stool Sunniva, with her wrist in a bag of frozen peas, began to laugh, and had to stop because it hurt. {sunniva>odalys,branko,whitlock,tallgirl}“I fell off a roof for that. I fell off an actual roof.”
 
-{odalys>sunniva}“You fell off a porch, Sunny,” Odalys told her.
+{step odalys>sunniva away 0.3 now mocks}{odalys>sunniva}“You fell off a porch, Sunny,” Odalys told her.{/step}
 
 {sunniva>odalys}“It had a roof on it!”
 
@@ -83,23 +83,23 @@ Odalys walked once around the table. She was a small woman in a very good coat, 
 
 {odalys>sunniva}“Sunny. You took it down.”
 
-{sunniva>odalys}“I took down what was in the frame. In the dark. Upside down, by my knees.” She shifted the peas. {+}“You want an opinion on brushwork, send somebody with the right way up.”
+{sunniva>odalys}“I took down what was in the frame. In the dark. Upside down, by my knees.” She shifted the peas. {step sunniva>odalys away 0.3 now mocks}{+}“You want an opinion on brushwork, send somebody with the right way up.”{/step}
 
 {odalys>whitlock}“Whit?”
 
 {whitlock>odalys}“I was in the van.”
 
-{odalys>whitlock}“You were supposed to be at the window with the glass.”
+{step odalys>whitlock away 0.4 now blames}{odalys>whitlock}“You were supposed to be at the window with the glass.”{/step}
 
 {whitlock>odalys}“There was a dog at the window.”
 
-{sunniva>whitlock}“It was a dachshund,” said Sunniva.
+{step sunniva>whitlock away 0.4 now mocks}{sunniva>whitlock}“It was a dachshund,” said Sunniva.{/step}
 
 {whitlock>sunniva}“It had an unpleasant manner.”
 
 Somewhere in the good coat a phone began to hum. Odalys looked at the number, and it was possible to see her put on another voice, as one puts on an apron.
 
-{odalys>lazare}“Monsieur Lazare. No, not at all, we were just admiring her.” She lifted one finger for silence, though there was plenty. {+}“Tonight? I thought we had said Friday. I see. And he flies at nine. No. No, she’s dry. Why would she not be dry?”
+{odalys>lazare}“Monsieur Lazare. No, not at all, {step odalys>lazare away 0.3 now lies}we were just admiring her.”{/step} She lifted one finger for silence, though there was plenty. {+}“Tonight? I thought we had said Friday. I see. And he flies at nine. No. No, she’s dry. Why would she not be dry?”
 
 She rang off and set the phone down next to the picture with great care.
 
@@ -109,7 +109,7 @@ She rang off and set the phone down next to the picture with great care.
 
 {branko>odalys}“Because she’s from sixteen-fifty. She’s had time.”
 
-{sunniva>odalys}“He knows,” said Sunniva. {+}“The buyer knows it’s a copy. He’s known all along.”
+{sunniva>odalys}“He knows,” said Sunniva. {step lazare>odalys away 0.6 recalled betrays}{+}“The buyer knows it’s a copy. He’s known all along.”{/step}
 
 {odalys>sunniva}“So why pay us for it?” said Odalys.
 
@@ -131,42 +131,42 @@ Four heads turned. It was the first thing they had heard her say, and she had a 
 
 Odalys said, {odalys>tallgirl}“I’m sorry?”
 
-{tallgirl>odalys}“The director. And the man who rang you. The guards are all right, they’re not in it. One’s called Percival and he’s got a bad hip.”
+{step tallgirl>odalys toward 0.5 now helps}{tallgirl>odalys}“The director. And the man who rang you.{/step} The guards are all right, they’re not in it. One’s called Percival and he’s got a bad hip.”
 
 {sunniva>odalys}“How does she know that?” said Sunniva. {sunniva>tallgirl}“How do you know that?”
 
-{tallgirl>sunniva}“I was there six weeks. In the basement.” She looked for somewhere to put the core, and put it in her pocket. {+}“I painted it.”
+{tallgirl>sunniva}“I was there six weeks. In the basement.” She looked for somewhere to put the core, and put it in her pocket. {step tallgirl>sunniva toward 0.7 now confesses}{+}“I painted it.”{/step}
 
 Nobody could find a thing to say, until Whitlock, of all people, found it. {whitlock>tallgirl}“You used toothpaste.”
 
 {tallgirl>whitlock}“They wouldn’t pay for lead white.”
 
-{whitlock>tallgirl}“It’s rather good. The lace is very good.”
+{step whitlock>tallgirl toward 0.4 now praises}{whitlock>tallgirl}“It’s rather good. The lace is very good.”{/step}
 
 {tallgirl>whitlock}“Thanks. I couldn’t get the mouth.”
 
 {branko>tallgirl}“She’s got teeth!”
 
-{tallgirl>branko}“I know she’s got teeth. I was cross. They’d just told me that they weren’t going to pay for me, either.”
+{tallgirl>branko}“I know she’s got teeth. I was cross. {step lazare>tallgirl away 0.6 recalled breaks}They’d just told me that they weren’t going to pay for me, either.”{/step}
 
-Odalys had taken off the coat. None of the others had seen that before; she hung it on the rail, between two grooms, and she turned up her sleeves. {odalys>tallgirl}“And your cousin with the mumps?”
+{step odalys>tallgirl toward 0.4 now trusts}Odalys had taken off the coat.{/step} None of the others had seen that before; she hung it on the rail, between two grooms, and she turned up her sleeves. {odalys>tallgirl}“And your cousin with the mumps?”
 
-{tallgirl>odalys}“Hasn’t got mumps. I asked him for the corner.”
+{step tallgirl>odalys toward 0.4 now confesses}{tallgirl>odalys}“Hasn’t got mumps. I asked him for the corner.”{/step}
 
 {odalys>tallgirl}“Why?”
 
-{tallgirl>odalys}“I wanted to meet someone who steals pictures. I thought they’d have a view.” The tall girl nodded at the table. {+}“Because I know where he keeps the other one, see. I delivered the frame.”
+{step tallgirl>odalys toward 0.5 wished seeks}{tallgirl>odalys}“I wanted to meet someone who steals pictures.{/step} I thought they’d have a view.” The tall girl nodded at the table. {step tallgirl>odalys toward 0.6 now trusts}{+}“Because I know where he keeps the other one, see.{/step} I delivered the frame.”
 
-{sunniva>odalys}“I can’t do a roof,” said Sunniva at once. {+}“Look at this. It’s like a football.”
+{step sunniva>odalys away 0.3 now refuses}{sunniva>odalys}“I can’t do a roof,” said Sunniva at once.{/step} {+}“Look at this. It’s like a football.”
 
 {tallgirl>sunniva}“It’s a bungalow.”
 
-{sunniva>tallgirl}“Oh, well, then.”
+{step sunniva>tallgirl toward 0.3 now agrees}{sunniva>tallgirl}“Oh, well, then.”{/step}
 
-{odalys>branko,whitlock}“Branko, get the van round. Whit, you’ll bring the lamp, and this time you’ll look through the glass if there’s a wolf in there.” Odalys held a hand out over the smiling lady. {odalys>tallgirl}“Forgive me. We’ve none of us any manners. What’s your name?”
+{odalys>branko,whitlock}“Branko, get the van round. Whit, you’ll bring the lamp, and {step odalys>whitlock away 0.3 now orders}this time you’ll look through the glass if there’s a wolf in there.”{/step} {step odalys>tallgirl toward 0.5 now invites}Odalys held a hand out over the smiling lady.{/step} {step odalys>tallgirl toward 0.4 now apologises}{odalys>tallgirl}“Forgive me. We’ve none of us any manners.{/step} What’s your name?”
 
 {tallgirl>odalys}“What does it pay?”
 
-{odalys>tallgirl}“A fifth.”
+{step odalys>tallgirl toward 0.6 now gives}{odalys>tallgirl}“A fifth.”{/step}
 
-The tall girl considered it. {tallgirl>odalys}“I’ll tell you after,” she said.
+The tall girl considered it. {step tallgirl>odalys away 0.2 now refuses}{tallgirl>odalys}“I’ll tell you after,” she said.{/step}

@@ -64,11 +64,11 @@ We are two hundred kilometres out of Mildura when my brother says that something
 
 I put my foot on it. The esky sits on the hump between us, taped shut, with a beach towel over it, and Yiayia has one arm along the lid as if it were a friend at the pictures. Through my thong I feel it quite distinctly. Tap. Tap tap.
 
-{toula>dad}"It's not ice," I say.
+{step toula>stavros toward 0.3 now defends}{toula>dad}"It's not ice," I say.{/step}
 
 {mum>toula}"Don't encourage him." Mum has the map on her knees, though the road hasn't bent since Tuesday. {mum>yiayia}"Mama, what have you got in there?"
 
-{yiayia>mum}"Lunch."
+{step yiayia>mum away 0.3 now lies}{yiayia>mum}"Lunch."{/step}
 
 {mum>yiayia}"I made lunch. Lunch is on the back shelf in foil."
 
@@ -76,7 +76,7 @@ I put my foot on it. The esky sits on the hump between us, taped shut, with a be
 
 {dad>mum}"Is your mother's lunch alive, Voula?"
 
-{mum>dad}"How would I know what's in it, Con? You loaded the car."
+{step mum>dad away 0.3 now blames}{mum>dad}"How would I know what's in it, Con? You loaded the car."{/step}
 
 {dad>mum}"I was told that it was dolmades!"
 
@@ -84,7 +84,7 @@ Dad's neck has gone the colour it goes. I lean over Yiayia's lap, and she smells
 
 {toula>yiayia}"Yiayia," I whisper. {+}"Is it the thing from the bathtub?"
 
-{yiayia>toula}"You saw nothing in the bathtub, koukla."
+{step yiayia>toula away 0.4 now lies}{yiayia>toula}"You saw nothing in the bathtub, koukla."{/step}
 
 {toula>yiayia}"I saw claws."
 
@@ -92,24 +92,24 @@ Dad's neck has gone the colour it goes. I lean over Yiayia's lap, and she smells
 
 {stavros>toula}"What claws?" hisses my brother across her. {+}"What bathtub?"
 
-{toula>stavros}"Nothing. Shampoo."
+{step toula>stavros away 0.3 now lies}{toula>stavros}"Nothing. Shampoo."{/step}
 
-{stavros>toula}"You're a terrible liar, Fotoula. You go all nostrils."
+{step stavros>toula away 0.3 now mocks}{stavros>toula}"You're a terrible liar, Fotoula. You go all nostrils."{/step}
 
 {scene: the side of the road | toula, stavros, mum, dad, yiayia, hitchhiker}
 There's a man at the side of the road with his thumb out. He has a backpack with a saucepan tied on it, and a hat, and around him in each direction is about a hundred miles of nothing at all. Dad starts to slow down.
 
-{mum>dad}"No," says Mum.
+{step mum>dad away 0.4 now refuses}{mum>dad}"No," says Mum.{/step}
 
 {dad>mum}"It's forty-one degrees out there."
 
-{mum>dad}"He could be anybody."
+{step mum>hitchhiker away 0.3 now doubts}{mum>dad}"He could be anybody."{/step}
 
-{dad>mum}"He could be dead, in an hour." And he pulls over, and winds down the window, and the heat climbs in like another relative. {dad>hitchhiker}"Where are you headed, mate?"
+{step dad>hitchhiker toward 0.5 now defends}{dad>mum}"He could be dead, in an hour."{/step} {step dad>hitchhiker toward 0.5 now helps}And he pulls over, and winds down the window{/step}, and the heat climbs in like another relative. {dad>hitchhiker}"Where are you headed, mate?"
 
 {hitchhiker>dad}"Anywhere with a tap."
 
-{dad>hitchhiker,toula,stavros}"Hop in the back. Kids, squash up."
+{step dad>hitchhiker toward 0.4 now invites}{dad>hitchhiker,toula,stavros}"Hop in the back.{/step} Kids, squash up."
 
 We squash. The hitchhiker gets the window, Stav gets the hitchhiker's saucepan, and I've got half of Yiayia. It's only when the door is shut that we all hear it. Tap tap tap.
 
@@ -133,19 +133,19 @@ He has taken his hat off, which I can see goes down well. He's younger than he l
 
 Nobody says anything. Dad's eyes come up in the mirror and find Yiayia's, and hers find the ceiling.
 
-{dad>yiayia}"A crayfish," says Dad. {+}"You've put a live crayfish in with my beer."
+{dad>yiayia}"A crayfish," says Dad. {step dad>yiayia away 0.5 now blames}{+}"You've put a live crayfish in with my beer."{/step}
 
 {yiayia>dad}"Your beer I took out. It was no room."
 
 {dad>yiayia}"You took out--" He can't finish it. He hits the wheel a bit.
 
-{mum>yiayia}"Mama, we can't bring a crayfish into South Australia! There's a man at the border. There's a fine. They took an apple off me once and I cried."
+{step mum>yiayia away 0.4 now refuses}{mum>yiayia}"Mama, we can't bring a crayfish into South Australia!{/step} There's a man at the border. There's a fine. They took an apple off me once and I cried."
 
 {toula>mum}"That's fruit, Mum."
 
 {mum>toula}"You think they're going to wave through a lobster?"
 
-{hitchhiker>mum}"It's only fruit and veg, as a matter of fact," the hitchhiker says. {+}"And honey. They don't mind about crays, long as they're the legal size."
+{hitchhiker>mum}"It's only fruit and veg, as a matter of fact," the hitchhiker says. {+}"And honey. {step hitchhiker>yiayia toward 0.4 now defends}They don't mind about crays, long as they're the legal size."{/step}
 
 {stavros>yiayia}"Is it the legal size?" asks my brother.
 
@@ -155,7 +155,7 @@ Dad has begun to drum on the wheel. {dad>mum}"How far's the border?"
 
 {mum>dad}"Nine kilometres."
 
-{dad>yiayia}"Right. It goes in a creek."
+{step dad>yiayia away 0.5 planned refuses}{dad>yiayia}"Right. It goes in a creek."{/step}
 
 {stavros>dad}"What creek? Have you looked out the window? It'd have to hitch!" He catches the other one's eye. {stavros>hitchhiker}"No offence."
 
@@ -165,23 +165,23 @@ And that's when I make my mistake, which is that I ask. {toula>yiayia}"But what'
 
 She doesn't answer right off. Her hand goes along the towel, smoothing it, as though there's a head underneath.
 
-{yiayia>toula}"It's for Theo," says Yiayia. {+}"In the hospital they give him jelly. Forty years he has the boat, and they give him jelly, green. He says to me on the telephone, I don't taste the sea any more. So."
+{step yiayia>theo toward 0.6 planned gives}{yiayia>toula}"It's for Theo," says Yiayia.{/step} {+}"In the hospital they give him jelly. Forty years he has the boat, and they give him jelly, green. {step theo>yiayia toward 0.4 recalled trusts}He says to me on the telephone, I don't taste the sea any more.{/step} So."
 
 Mum puts down the map.
 
-{mum>yiayia}"You told me that Uncle Theo was getting better."
+{step yiayia>mum away 0.5 recalled lies}{mum>yiayia}"You told me that Uncle Theo was getting better."{/step}
 
-{yiayia>mum}"I told you so you drive nicely."
+{step yiayia>mum toward 0.4 now confesses}{yiayia>mum}"I told you so you drive nicely."{/step}
 
 It's so quiet that I can hear the ice. It's so quiet that the thing itself has stopped, as if it's listening too. Up ahead there's a silver roof on the road, floating, and a boom gate, and a man in shorts.
 
-{dad>hitchhiker}"What did you say was the legal size?" Dad asks, in a perfectly different voice.
+{step dad>yiayia toward 0.5 now agrees}{dad>hitchhiker}"What did you say was the legal size?" Dad asks, in a perfectly different voice.{/step}
 
 {hitchhiker>dad}"Ninety-eight and a half mil. Along the shell."
 
 {dad>hitchhiker}"And if it isn't?"
 
-{hitchhiker>dad}"Then it's mine. I've got a licence. Well, I had." He unties the saucepan from Stav's knees and looks into it. {+}"He'd fit in here, if we were all to sing."
+{step hitchhiker>yiayia toward 0.5 planned defends}{hitchhiker>dad}"Then it's mine. I've got a licence.{/step} Well, I had." He unties the saucepan from Stav's knees and looks into it. {step hitchhiker>yiayia toward 0.4 now helps}{+}"He'd fit in here, if we were all to sing."{/step}
 
 {mum>hitchhiker}"Sing what?" says Mum.
 
@@ -189,4 +189,4 @@ It's so quiet that I can hear the ice. It's so quiet that the thing itself has s
 
 {mum>yiayia}"Mama, he'll think we're mad!"
 
-{dad>mum}"He'll think we're Greeks, Voula. Wind your window down."
+{step dad>mum toward 0.4 now jokes}{dad>mum}"He'll think we're Greeks, Voula.{/step} Wind your window down."

@@ -75,7 +75,7 @@ Hic.
 
 The Professor folded her arms and gazed at him over her half-moons, as you’d gaze at a clock that struck thirteen. She was six feet tall, and she’d written the book; I mean that there was one book, and she had written it. Behind her elbow stood the student. There always was a student, and that month it was one called Xanthe, who had a cold.
 
-{achterberg>menon,ewart}“Vagal,” said Achterberg. {+}“Something is tickling the vagus. What have you missed? Ears?”
+{achterberg>menon,ewart}“Vagal,” said Achterberg. {+}“Something is tickling the vagus. {step achterberg>ewart away 0.3 now doubts}What have you missed?{/step} Ears?”
 
 {ewart>achterberg}“I looked in the ears,” I said.
 
@@ -85,9 +85,9 @@ The Professor folded her arms and gazed at him over her half-moons, as you’d g
 
 {menon>ewart}“Hector,” Dr. Menon breathed.
 
-{xanthe>achterberg}“Excuse me,” said the student.
+{step xanthe>achterberg toward 0.3 now asks}{xanthe>achterberg}“Excuse me,” said the student.{/step}
 
-{achterberg>okonjo}“An auriscope, Sister, if you’d be so kind.”
+{step achterberg>xanthe away 0.4 now ignores}{achterberg>okonjo}“An auriscope, Sister, if you’d be so kind.”{/step}
 
 It was put in her hand. She bent over, and Mr. Featherby turned up first the one ear and then the other with the patience of a horse.
 
@@ -109,15 +109,15 @@ Hic. That one lifted him an inch off the pillow. I saw Sister Okonjo’s lips mo
 
 {okonjo>ewart}“It’s always nine, sweetheart. That’s what I don’t like.”
 
-{xanthe>achterberg}“Excuse me, but—”
+{step xanthe>achterberg toward 0.3 now asks}{xanthe>achterberg}“Excuse me, but—”{/step}
 
-{achterberg>menon}“Ears clear. Then we go down, Lalitha. I want a barium swallow, and I’d like a look at the diaphragm, and ring Carmichael and ask if he’ll block the phrenic for us.”
+{step achterberg>xanthe away 0.4 now ignores}{achterberg>menon}“Ears clear. Then we go down, Lalitha.{/step} I want a barium swallow, and I’d like a look at the diaphragm, and ring Carmichael and ask if he’ll block the phrenic for us.”
 
 {menon>achterberg}“Carmichael’s in Lisbon.”
 
-{achterberg>menon}“Then ring Lisbon!”
+{step achterberg>menon away 0.3 now orders}{achterberg>menon}“Then ring Lisbon!”{/step}
 
-{featherby>achterberg}“Would that be an operation?” said Mr. Featherby. For the first time there was a wobble in it. {+}“Only I’ve got a cat.”
+{featherby>achterberg}“Would that be an operation?” said Mr. Featherby. For the first time there was a wobble in it. {step featherby>achterberg toward 0.3 now asks}{+}“Only I’ve got a cat.”{/step}
 
 {achterberg>featherby}“A needle, that’s all. In the neck.”
 
@@ -127,7 +127,7 @@ Hic. That one lifted him an inch off the pillow. I saw Sister Okonjo’s lips mo
 
 He looked round at us all. He had a thin, clean, obliging face, and I think it was then I noticed that he never looked at the right-hand side of the bed. He looked at the Professor, and Sister, and Lalitha; he looked at me; but when his eyes got as far as the locker they jumped, and came down again on the window.
 
-{xanthe>featherby}“Mr. Featherby, does that bother you?”
+{step xanthe>featherby toward 0.5 now helps}{xanthe>featherby}“Mr. Featherby, does that bother you?”{/step}
 
 It was said quite loudly, through a blocked nose, and everybody turned around to see who it was.
 
@@ -137,11 +137,11 @@ It was said quite loudly, through a blocked nose, and everybody turned around to
 
 It stood there on the locker, between the grapes and a jug: a nasty little travelling thing in red leather, gone pink at the corners. I’d moved it myself to look in the ear. I suppose that it was ticking.
 
-{featherby>xanthe}“I’d not have said anything,” said Mr. Featherby slowly. {+}“It was my sister brought it in, so I’d have something from home. One doesn’t like to be rude.”
+{step featherby>xanthe toward 0.3 now trusts}{featherby>xanthe}“I’d not have said anything,” said Mr. Featherby slowly.{/step} {+}“It was my sister brought it in, so I’d have something from home. One doesn’t like to be rude.”
 
-{xanthe>featherby}“It drags, doesn’t it? It goes along all right, and then there’s one that’s late.”
+{step xanthe>featherby toward 0.5 now comforts}{xanthe>featherby}“It drags, doesn’t it? It goes along all right, and then there’s one that’s late.”{/step}
 
-{featherby>xanthe}“The ninth! The ninth’s late. You can hear that? I lie here, and I think, it won’t do it this time. And then it does it.”
+{featherby>xanthe}“The ninth! The ninth’s late. You can hear that? {step featherby>xanthe toward 0.5 now confesses}I lie here, and I think, it won’t do it this time.{/step} And then it does it.”
 
 Hic.
 
@@ -149,26 +149,26 @@ Hic.
 
 {featherby>xanthe}“On the mantelpiece. She gave it me for my birthday, Saturday morning. I put it by the wireless.”
 
-Nobody else spoke. Sister Okonjo walked round the bed, picked the clock up by its handle, as you’d take up a mouse, and carried it out of the ward. We heard the sluice door. We heard the lid of something.
+Nobody else spoke. {step okonjo>featherby toward 0.6 now helps}Sister Okonjo walked round the bed, picked the clock up by its handle, as you’d take up a mouse, and carried it out of the ward.{/step} We heard the sluice door. We heard the lid of something.
 
 She came back, wiping her hands. We all of us stood and counted, and I know that I wasn’t the only one who did it on his fingers. Seven. Eight. Nine. Ten.
 
 Fifteen.
 
-{featherby>xanthe}“Oh, my dear girl,” said Mr. Featherby, and shut his eyes.
+{step featherby>xanthe toward 0.7 now thanks}{featherby>xanthe}“Oh, my dear girl,” said Mr. Featherby{/step}, and shut his eyes.
 
 {menon>achterberg}“That’s not in the book,” said Lalitha, after about a minute.
 
-{achterberg>menon}“It will be.” The Professor took off the half-moons; she polished them, and it took her some while. Then she leaned down, from all that height, until she was level with the student’s red nose. {achterberg>xanthe}“Why did you not speak up earlier?”
+{step achterberg>xanthe toward 0.5 planned praises}{achterberg>menon}“It will be.”{/step} The Professor took off the half-moons; she polished them, and it took her some while. {step achterberg>xanthe toward 0.4 now seeks}Then she leaned down, from all that height, until she was level with the student’s red nose.{/step} {step achterberg>xanthe away 0.4 now blames}{achterberg>xanthe}“Why did you not speak up earlier?”{/step}
 
-{xanthe>achterberg}“I did, Professor. Twice.”
+{step xanthe>achterberg toward 0.3 recalled asks}{xanthe>achterberg}“I did, Professor. Twice.”{/step}
 
 {achterberg>xanthe}“To whom?”
 
-{xanthe>achterberg}“To you.”
+{step xanthe>achterberg away 0.3 now blames}{xanthe>achterberg}“To you.”{/step}
 
-{okonjo>achterberg}“She did,” said Sister Okonjo. {+}“I counted.”
+{step okonjo>xanthe toward 0.6 now defends}{okonjo>achterberg}“She did,” said Sister Okonjo. {+}“I counted.”{/step}
 
-Achterberg went pink at the corners. I have worked under her for eleven years since, and I’ve never seen it again. {achterberg>xanthe}“Then on this round, from now on,” she said, {+}“you’ll walk in front.”
+Achterberg went pink at the corners. I have worked under her for eleven years since, and I’ve never seen it again. {step achterberg>xanthe toward 0.7 now invites}{achterberg>xanthe}“Then on this round, from now on,” she said, {+}“you’ll walk in front.”{/step}
 
-{featherby>achterberg}“E natural,” murmured the man in the bed, without opening his eyes. {+}“There. That’s got it.”
+{step featherby>achterberg toward 0.3 now jokes}{featherby>achterberg}“E natural,” murmured the man in the bed{/step}, without opening his eyes. {+}“There. That’s got it.”

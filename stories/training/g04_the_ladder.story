@@ -70,23 +70,23 @@ It was a civil case and there were only six of them, so that when five hands wen
 
 {foreman>kettleborough}"Mrs. Kettleborough?" said the foreman.
 
-{kettleborough>foreman}"I'm not deaf. I saw the hands."
+{step kettleborough>foreman away 0.3 now rejects}{kettleborough>foreman}"I'm not deaf. I saw the hands."{/step}
 
 {foreman>kettleborough}"So you'd be for the defendant."
 
 {kettleborough>foreman}"I'd be for a cup of coffee, if it was asked of me. I haven't decided."
 
-Marvin let his forehead down onto the table. He owned two car washes and it had not rained in a week. {marvin>kettleborough}"Lady, the man fell off a ladder. It was her ladder. What's to decide?"
+Marvin let his forehead down onto the table. He owned two car washes and it had not rained in a week. {marvin>kettleborough}"Lady, the man fell off a ladder. {step marvin>kettleborough away 0.4 now mocks}It was her ladder. What's to decide?"{/step}
 
 {kettleborough>marvin}"Why he was on it."
 
 {marvin>kettleborough}"He was getting her cat!"
 
-{luz>marvin}"Let her talk, Marv," said Luz Arrieta.
+{step luz>kettleborough toward 0.4 now defends}{luz>marvin}"Let her talk, Marv," said Luz Arrieta.{/step}
 
-{marvin>luz}"I let her talk yesterday. I've got a guy at the wash on Ninth who thinks wax is optional."
+{step marvin>luz away 0.3 now refuses}{marvin>luz}"I let her talk yesterday.{/step} I've got a guy at the wash on Ninth who thinks wax is optional."
 
-{foreman>marvin,luz,kettleborough}"One at a time, folks." The foreman was a long, mild, freckled person who had been elected because he'd sat down in the chair at the end. He squared up his yellow pad. {foreman>kettleborough}"Tell us what bothers you, ma'am."
+{foreman>marvin,luz,kettleborough}"One at a time, folks." The foreman was a long, mild, freckled person who had been elected because he'd sat down in the chair at the end. He squared up his yellow pad. {step foreman>kettleborough toward 0.3 now invites}{foreman>kettleborough}"Tell us what bothers you, ma'am."{/step}
 
 {kettleborough>foreman}"The shoes."
 
@@ -108,7 +108,7 @@ They waited, but that seemed to be all of it. Across the table Tyrell, who was t
 
 That got a laugh from everybody but Marvin, who was speaking into the wood. {marvin>foreman,luz,kettleborough,tyrell,beatrix}"The rung broke. The expert said. The rung was rotten, it broke, and Lyle Haddix broke his hip. If he'd been up there in ballet slippers it would've broke just the same."
 
-{luz>marvin}"He's right about the rung," Luz said. {+}"I teach shop. You could've put a thumb through it."
+{step luz>marvin toward 0.4 now agrees}{luz>marvin}"He's right about the rung," Luz said.{/step} {+}"I teach shop. You could've put a thumb through it."
 
 {kettleborough>luz}"Which rung was it, dear?"
 
@@ -128,7 +128,7 @@ That got a laugh from everybody but Marvin, who was speaking into the wood. {mar
 
 {tyrell>luz}"Yeah. He did the hand. I drew the hand." He held the page up: it was a good hand.
 
-{luz>tyrell}"With his feet four feet up off the ground? How long is this guy's arm?"
+{step luz>haddix away 0.4 now doubts}{luz>tyrell}"With his feet four feet up off the ground?{/step} How long is this guy's arm?"
 
 For the first time that morning Marvin lifted his head. There was a line across it from the edge of the table. {marvin>luz}"Maybe he was on his way down."
 
@@ -148,9 +148,9 @@ The radiator knocked twice.
 
 {tyrell>beatrix}"A window," said Tyrell. He had found it, in ballpoint, with the shutters and the flower box and all. {+}"It's right there in exhibit two. The ladder's under the tree, but the marks in the flower bed, look, the two holes. They're under the window."
 
-{beatrix>tyrell}"He was peeping?"
+{step beatrix>haddix away 0.4 now doubts}{beatrix>tyrell}"He was peeping?"{/step}
 
-{kettleborough>beatrix}"I don't believe so, Bea. In a tie?"
+{step kettleborough>haddix toward 0.5 now defends}{kettleborough>beatrix}"I don't believe so, Bea. In a tie?"{/step}
 
 {marvin>kettleborough}"Wait a minute," said Marvin. {+}"Nobody said a tie."
 
@@ -158,17 +158,17 @@ The radiator knocked twice.
 
 None of them spoke for some time. Someone's stomach did.
 
-{luz>kettleborough}"He was sweet on her," said Luz slowly. {+}"Oh, my God. He was going to knock on her window with a flower."
+{luz>kettleborough}"He was sweet on her," said Luz slowly. {+}"Oh, my God. {step haddix>sorensen toward 0.6 planned gives}He was going to knock on her window with a flower."{/step}
 
-{kettleborough>luz}"And broke his hip, and she ran out, and he had to say something. So he said the cat."
+{kettleborough>luz}"And broke his hip, {step sorensen>haddix toward 0.4 recalled helps}and she ran out{/step}, and {step haddix>sorensen away 0.4 recalled hides}he had to say something. So he said the cat."{/step}
 
 {beatrix>kettleborough}"And she knows?" Beatrix was hunting in her sleeve for a tissue.
 
-{kettleborough>beatrix}"She never once looked at him, did you see that? Three days. You don't not look at a man like that for a cat."
+{step sorensen>haddix away 0.4 recalled ignores}{kettleborough>beatrix}"She never once looked at him, did you see that?{/step} Three days. You don't not look at a man like that for a cat."
 
-{foreman>kettleborough}"It's still her ladder, ma'am," the foreman said, very gently. {+}"It's still rotten. I don't know that the law cares why he was on it."
+{foreman>kettleborough}"It's still her ladder, ma'am," the foreman said, very gently. {+}"It's still rotten. {step foreman>kettleborough away 0.3 now doubts}I don't know that the law cares why he was on it."{/step}
 
-{kettleborough>foreman}"I know it doesn't. I'll put up my hand. I'd just like for somebody to have noticed."
+{kettleborough>foreman}"I know it doesn't. {step kettleborough>foreman toward 0.5 planned agrees}I'll put up my hand.{/step} {step kettleborough>foreman toward 0.4 wished asks}I'd just like for somebody to have noticed."{/step}
 
 There was a tap, and the bailiff put his head around the door. {bailiff>foreman}"Judge wants to know how you're coming along."
 
@@ -178,8 +178,8 @@ The foreman looked down the table. He looked at his pad, on which for two days, 
 
 {bailiff>foreman}"To the judge?"
 
-{foreman>bailiff}"To the parties. Can we ask them if they've had lunch?"
+{foreman>bailiff}"To the parties. {step foreman>kettleborough toward 0.5 now agrees}Can we ask them if they've had lunch?"{/step}
 
 {bailiff>foreman}"If they've had lunch," the bailiff repeated.
 
-{marvin>bailiff}"Together," said Marvin. His face was still creased, and he scowled around it at all of them. {+}"What? Ask the guy. Who's it going to hurt? Put that we'll wait."
+{step marvin>haddix toward 0.6 now helps}{marvin>bailiff}"Together," said Marvin.{/step} His face was still creased, and he scowled around it at all of them. {+}"What? Ask the guy. Who's it going to hurt? {step marvin>kettleborough toward 0.5 now agrees}Put that we'll wait."{/step}

@@ -47,7 +47,7 @@ present = false
 {scene: the cellar | maelle, thibaut, apolline, corentin, zbinden}
 The song fell apart in the same place as before, four bars after the bridge, like a horse that knows where the ditch is.
 
-{maelle>thibaut}«You came in early,» said Maëlle.
+{step maelle>thibaut away 0.3 now blames}{maelle>thibaut}«You came in early,» said Maëlle.{/step}
 
 {thibaut>maelle}«I came in where it’s written.»
 
@@ -55,15 +55,15 @@ The song fell apart in the same place as before, four bars after the bridge, lik
 
 {thibaut>maelle}«So I ought to know.»
 
-Apolline unplugged the bass, plugged it in again for the pleasure of the thump, and sat down on her amplifier. It was eleven at night. They had the cellar until twelve, and after that it belonged to the mushrooms. {apolline>maelle,thibaut}«Could you two break up again?» she asked. {+}«It was better when you were broken up. We had dynamics.»
+Apolline unplugged the bass, plugged it in again for the pleasure of the thump, and sat down on her amplifier. It was eleven at night. They had the cellar until twelve, and after that it belonged to the mushrooms. {step apolline>maelle away 0.3 now mocks}{apolline>maelle,thibaut}«Could you two break up again?» she asked.{/step} {+}«It was better when you were broken up. We had dynamics.»
 
-{thibaut>apolline}«We are broken up.»
+{step thibaut>maelle away 0.6 recalled leaves}{thibaut>apolline}«We are broken up.»{/step}
 
 {maelle>thibaut}«Since when?»
 
-{thibaut>maelle}«Since Yverdon. You threw a tambourine.»
+{thibaut>maelle}«Since Yverdon. {step maelle>thibaut away 0.5 recalled attacks}You threw a tambourine.»{/step}
 
-{maelle>thibaut}«That was an accent.»
+{step maelle>thibaut away 0.5 denied attacks}{maelle>thibaut}«That was an accent.»{/step}
 
 Behind the cymbals the drummer reached for his sandwich. His name was Corentin, and in three years of the Whales he had spoken on eleven occasions; Apolline kept a list of them inside the lid of her case.
 
@@ -73,9 +73,9 @@ He chewed. He pointed with the sandwich, impartially, at a spot on the wall betw
 
 {apolline>maelle,thibaut}«There. You’re both wrong. Once more, and this time, Titi, watch her mouth.»
 
-{thibaut>apolline}«I don’t wish to watch her mouth.»
+{step thibaut>maelle away 0.4 now rejects}{thibaut>apolline}«I don’t wish to watch her mouth.»{/step}
 
-{maelle>apolline}«He’s afraid that he’ll learn the words.»
+{step maelle>thibaut away 0.4 now mocks}{maelle>apolline}«He’s afraid that he’ll learn the words.»{/step}
 
 On top of the piano something started to hum and to walk. Apolline got there before it fell, wiped the dust off against her thigh, and looked at the name. {apolline>maelle,thibaut,corentin}«Zbinden.»
 
@@ -95,7 +95,7 @@ On top of the piano something started to hum and to walk. Apolline got there bef
 
 {apolline>zbinden}«Which Gisèle?» said Apolline.
 
-{zbinden>apolline}«The Gisèle. There’s only the one. The hall’s sold out, two thousand people, and her support act is her sister, who’s got it too. They want somebody for tomorrow. They want forty minutes. I said that I had the very thing.»
+{zbinden>apolline}«The Gisèle. There’s only the one. The hall’s sold out, two thousand people, and her support act is her sister, who’s got it too. They want somebody for tomorrow. They want forty minutes. {step zbinden>apolline toward 0.5 recalled helps}I said that I had the very thing.»{/step}
 
 It was a long time before anybody made a sound, and then it was the bass, which had slid down all by itself along the wall.
 
@@ -109,7 +109,7 @@ It was a long time before anybody made a sound, and then it was the bass, which 
 
 They stood about like people after a small earthquake, looking to see what had been broken.
 
-{thibaut>maelle,apolline}«We say no,» said Thibaut.
+{step thibaut>zbinden away 0.5 planned refuses}{thibaut>maelle,apolline}«We say no,» said Thibaut.{/step}
 
 {apolline>thibaut}«Are you ill?»
 
@@ -119,11 +119,11 @@ They stood about like people after a small earthquake, looking to see what had b
 
 {thibaut>maelle}«The bridge is the song.»
 
-{maelle>thibaut}«The bridge is you being clever in five-four, because I said once, once, that you’re predictable!»
+{step maelle>thibaut away 0.4 now insults}{maelle>thibaut}«The bridge is you being clever in five-four{/step}, because I said once, once, that you’re predictable!»
 
-{thibaut>maelle}«You said it in front of my mother.»
+{step maelle>thibaut away 0.5 recalled insults}{thibaut>maelle}«You said it in front of my mother.»{/step}
 
-{apolline>maelle,thibaut}«All right, all right.» Apolline had got up on the amplifier, so as to be the tallest. {+}«Hands. Who’s for playing tomorrow?» She put up her own. After a bit Maëlle’s rose beside it, as far as the ear. {+}«Against?»
+{apolline>maelle,thibaut}«All right, all right.» Apolline had got up on the amplifier, so as to be the tallest. {+}«Hands. Who’s for playing tomorrow?» She put up her own. {step maelle>apolline toward 0.4 now agrees}After a bit Maëlle’s rose beside it, as far as the ear.{/step} {+}«Against?»
 
 {thibaut>apolline}«Me.»
 
@@ -141,24 +141,24 @@ He had a high, soft voice. One forgot it in between.
 
 {maelle>corentin}«I don’t take a breath there.»
 
-{corentin>maelle}«Before “the water.” Every time. It’s a whole beat.» He showed them, tapping it on the rim, and sang it too, under his breath, dead in tune, so that Apolline’s mouth came open. {+}«It’s a good breath. It’s like when somebody’s about to tell you a thing, and she doesn’t. I’ve been leaving room for it since March.»
+{corentin>maelle}«Before “the water.” Every time. It’s a whole beat.» He showed them, tapping it on the rim, and sang it too, under his breath, dead in tune, so that Apolline’s mouth came open. {step corentin>maelle toward 0.5 now praises}{+}«It’s a good breath.{/step} It’s like when somebody’s about to tell you a thing, and she doesn’t. {step corentin>maelle toward 0.6 recalled helps}I’ve been leaving room for it since March.»{/step}
 
-{thibaut>corentin}«Since March!» said Thibaut. {+}«And you couldn’t say so?»
+{thibaut>corentin}«Since March!» said Thibaut. {step thibaut>corentin away 0.3 now blames}{+}«And you couldn’t say so?»{/step}
 
-{corentin>thibaut}«You were talking.»
+{step corentin>thibaut away 0.3 now blames}{corentin>thibaut}«You were talking.»{/step}
 
-Maëlle had turned rather red. She stood close up to her microphone, although it was off, and spoke to that. {maelle>thibaut}«I didn’t know that I was doing it.»
+Maëlle had turned rather red. She stood close up to her microphone, although it was off, and spoke to that. {step maelle>thibaut toward 0.4 now apologises}{maelle>thibaut}«I didn’t know that I was doing it.»{/step}
 
-{thibaut>maelle}«No.» He’d got the guitar out again, and he was counting on the strings, without a sound, with his lips. {+}«No, but he’s right. It’s six. Then I’m not early. Then I’m in the middle of your breath.»
+{thibaut>maelle}«No.» He’d got the guitar out again, and he was counting on the strings, without a sound, with his lips. {step thibaut>corentin toward 0.4 now agrees}{+}«No, but he’s right. It’s six.{/step} Then I’m not early. Then I’m in the middle of your breath.»
 
 {maelle>thibaut}«Well, get out of it.»
 
-{thibaut>maelle}«Or I could wait,» said Thibaut.
+{step thibaut>maelle toward 0.6 planned stays}{thibaut>maelle}«Or I could wait,» said Thibaut.{/step}
 
-They looked at each other for the first time since Yverdon.
+{step maelle>thibaut toward 0.5 now seeks}They looked at each other for the first time since Yverdon.{/step}
 
-{apolline>corentin}«Twelve,» Apolline whispered, feeling in the lid of her case for the pencil. {+}«And it was nearly a speech.»
+{apolline>corentin}«Twelve,» Apolline whispered, feeling in the lid of her case for the pencil. {step apolline>corentin toward 0.3 now praises}{+}«And it was nearly a speech.»{/step}
 
-{corentin>apolline}«Write down that I’m for,» the drummer whispered back. Then he lifted both sticks over his head and clicked them: {corentin>maelle,thibaut,apolline}«One, two, three, four, five—»
+{step corentin>apolline toward 0.4 now agrees}{corentin>apolline}«Write down that I’m for,» the drummer whispered back.{/step} Then he lifted both sticks over his head and clicked them: {corentin>maelle,thibaut,apolline}«One, two, three, four, five—»
 
 And all of them, even he, left the six alone.

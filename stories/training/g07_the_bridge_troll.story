@@ -54,7 +54,7 @@ present = true
 
 {horatio>gwilym}‘I hit it with the receipt.’
 
-It was a Thursday, it was raining on Cardiff, and there were five of them round a table made for two. Gráinne had her feet in Parveen’s lap. They had been going out for three years, since the night when the one’s wizard set fire to the other’s horse.
+It was a Thursday, it was raining on Cardiff, and there were five of them round a table made for two. {step grainne>parveen toward 0.3 now touches}Gráinne had her feet in Parveen’s lap.{/step} They had been going out for three years, since the night when the one’s wizard set fire to the other’s horse.
 
 {grainne>gwilym}‘What’s it saying, Gwil?’ she asked.
 
@@ -70,7 +70,7 @@ Gwilym coughed, and lowered his chin, and came up with a voice like gravel in a 
 
 {nobuko>gwilym}‘I’ve a level in wizard,’ said Nobuko.
 
-{gwilym>nobuko}‘Not now, Nobu.’ That was in his own voice, out of the side of his mouth, and she saw him give a sort of a jerk of the head in the direction of the fridge. Nobuko looked at the fridge. She looked at him again; and then her eyebrows went up, and she laid both hands flat on her character sheet, and was good.
+{gwilym>nobuko}‘Not now, Nobu.’ That was in his own voice, out of the side of his mouth, and {step gwilym>nobuko toward 0.3 now trusts}she saw him give a sort of a jerk of the head in the direction of the fridge.{/step} Nobuko looked at the fridge. She looked at him again; and then her eyebrows went up, and {step nobuko>gwilym toward 0.3 now agrees}she laid both hands flat on her character sheet, and was good.{/step}
 
 {grainne>gwilym}‘Fine.’ Gráinne took her feet down, and put on the hat. There was a hat. {+}‘Ask away, foul creature. I fear nothing but dairy.’
 
@@ -84,13 +84,13 @@ Gwilym coughed, and lowered his chin, and came up with a voice like gravel in a 
 
 {horatio>grainne}‘It wasn’t bees, it was wasps,’ said Horatio. {+}‘I was there. I died of them.’
 
-{parveen>grainne}‘He might mean a real one,’ said Parveen. She was doing something complicated to the corner of a napkin.
+{step parveen>grainne toward 0.3 now helps}{parveen>grainne}‘He might mean a real one,’ said Parveen.{/step} She was doing something complicated to the corner of a napkin.
 
 {grainne>parveen}‘What real one?’
 
 {parveen>grainne}‘I don’t know. Any real one.’
 
-{grainne>gwilym}‘Well, there was the one over the Taff, the night we’d missed the bus. I said that if she was going to be sick, would she do it on the English side.’
+{grainne>gwilym}‘Well, there was the one over the Taff, the night we’d missed the bus. {step grainne>parveen toward 0.3 recalled jokes}I said that if she was going to be sick, would she do it on the English side.’{/step}
 
 {horatio>grainne}‘There’s no English side of the Taff.’
 
@@ -98,7 +98,7 @@ Gwilym coughed, and lowered his chin, and came up with a voice like gravel in a 
 
 {gwilym>grainne}‘The troll accepts that!’ Gwilym was ticking something off behind the screen, and his ears had gone pink. {+}‘Question the second. What is it that you’ve never let her carry?’
 
-Gráinne pushed back the hat to look at him properly. {grainne>gwilym}‘Is this the troll asking, or is it you?’
+Gráinne pushed back the hat to look at him properly. {step grainne>gwilym away 0.3 now doubts}{grainne>gwilym}‘Is this the troll asking, or is it you?’{/step}
 
 {gwilym>grainne}‘It’s the troll.’
 
@@ -106,13 +106,13 @@ Gráinne pushed back the hat to look at him properly. {grainne>gwilym}‘Is this
 
 {nobuko>grainne}‘Answer it,’ said Nobuko. {+}‘I’d like to get to the other side before my babysitter turns into a pumpkin.’
 
-{grainne>gwilym}‘My cello, then. I never let a soul carry it.’ She hesitated. {+}‘Only that’s not true any more, is it? Pav took it down for me on Sunday. Four floors. I never noticed till I’d got to the car.’
+{step grainne>parveen toward 0.4 denied trusts}{grainne>gwilym}‘My cello, then. I never let a soul carry it.’{/step} She hesitated. {step grainne>parveen toward 0.5 now trusts}{+}‘Only that’s not true any more, is it?{/step} {step parveen>grainne toward 0.5 recalled helps}Pav took it down for me on Sunday.{/step} Four floors. I never noticed till I’d got to the car.’
 
 Nobody said a word. Parveen had torn the napkin in half.
 
 {horatio>gwilym}‘Can I hit it now?’
 
-{nobuko>horatio}‘If you do,’ Nobuko said pleasantly, {+}‘I’m going to put this die somewhere you’ll not find it.’
+{nobuko>horatio}‘If you do,’ Nobuko said pleasantly, {step nobuko>horatio away 0.3 now threatens}{+}‘I’m going to put this die somewhere you’ll not find it.’{/step}
 
 {horatio>nobuko}‘What? What’ve I done?’
 
@@ -120,13 +120,13 @@ Nobody said a word. Parveen had torn the napkin in half.
 
 {horatio>nobuko}‘Everyone’s being weird tonight,’ he muttered, but he drank it.
 
-{gwilym>grainne}‘Question the third,’ said the troll, and here something went wrong with the gravel: it rose about an octave, and cracked. {+}‘Sorry. Frog. Question the third’s not mine, as a matter of fact. I’m to hand over.’
+{gwilym>grainne}‘Question the third,’ said the troll, and here something went wrong with the gravel: it rose about an octave, and cracked. {+}‘Sorry. Frog. {step gwilym>parveen toward 0.4 now helps}Question the third’s not mine, as a matter of fact. I’m to hand over.’{/step}
 
 {grainne>gwilym}‘Hand over to who?’
 
 He’d already ducked down behind his dragons, so that there was nothing to be seen of him but a bit of hair. There was a scrape. It was the chair beside hers; and when Gráinne turned round, in the hat, there was nobody sitting in it.
 
-{parveen>grainne}‘It’s me,’ said a voice at the height of her knee. {+}‘I’m down here. I had a whole speech for the paladin to make, but I’ve gone and ripped it up.’
+{step parveen>grainne toward 0.7 now seeks}{parveen>grainne}‘It’s me,’ said a voice at the height of her knee.{/step} {+}‘I’m down here. {step parveen>grainne toward 0.5 planned confesses}I had a whole speech for the paladin to make{/step}, but I’ve gone and ripped it up.’
 
 {grainne>parveen}‘Parveen. What are you doing on the floor?’
 
@@ -136,9 +136,9 @@ He’d already ducked down behind his dragons, so that there was nothing to be s
 
 {nobuko>horatio}‘So help me God,’ Nobuko whispered back.
 
-It was a small box, and what with the rain, and the hands, it took two goes to get it open. {parveen>grainne}‘There’s no bridge,’ Parveen said. {+}‘I mean, it’s only the kitchen. But I’d like to cross the rest of them with you, if you’ve no objection. That’s the question. It’s a yes or a no. You needn’t roll for it.’
+It was a small box, and what with the rain, and the hands, it took two goes to get it open. {parveen>grainne}‘There’s no bridge,’ Parveen said. {+}‘I mean, it’s only the kitchen. {step parveen>grainne toward 0.9 now asks}But I’d like to cross the rest of them with you, if you’ve no objection.{/step} That’s the question. It’s a yes or a no. You needn’t roll for it.’
 
-{grainne>parveen}‘Can I roll for it anyway?’
+{step grainne>parveen toward 0.3 now jokes}{grainne>parveen}‘Can I roll for it anyway?’{/step}
 
 {parveen>grainne}‘Seriously?’
 
@@ -150,9 +150,9 @@ Everyone leaned in.
 
 {gwilym>grainne}‘Critical failure,’ said the troll in a tiny voice.
 
-{grainne>parveen}‘It’s a yes,’ said Gráinne. She had slid down off the chair, and the hat was over both their faces. {+}‘It was a yes whatever it did. It was a yes when you burnt my horse, you eejit.’
+{step grainne>parveen toward 0.9 now agrees}{grainne>parveen}‘It’s a yes,’ said Gráinne.{/step} {step grainne>parveen toward 0.7 now touches}She had slid down off the chair, and the hat was over both their faces.{/step} {step grainne>parveen toward 0.7 now confesses}{+}‘It was a yes whatever it did.{/step} It was a yes when you burnt my horse, you eejit.’
 
-{parveen>grainne}‘You burnt mine.’
+{step grainne>parveen away 0.2 recalled attacks}{parveen>grainne}‘You burnt mine.’{/step}
 
 {grainne>parveen}‘Did I?’
 

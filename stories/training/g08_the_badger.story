@@ -84,17 +84,17 @@ Nobody laughs. One by one they turn to the end of the table, where there's a fol
 
 {intern>dagny}"You told me to come. You said everyone."
 
-{dagny>intern}"I meant everyone with a desk."
+{step dagny>intern away 0.5 now rejects}{dagny>intern}"I meant everyone with a desk."{/step}
 
-{quentin>intern}"Was it you?" asks Quentin, and for once he has put down the phone. {+}"It was you. You hit it? In the suit?"
+{quentin>intern}"Was it you?" asks Quentin, and for once he has put down the phone. {step quentin>intern away 0.4 now blames}{+}"It was you. You hit it? In the suit?"{/step}
 
 {intern>quentin}"It's quite a big button."
 
-{quentin>dagny}"Well, that's perfect. That's it, that's the whole statement. Inexperienced staff member, heat, costume, limited vision. We wish her all the best."
+{quentin>dagny}"Well, that's perfect. That's it, that's the whole statement. {step quentin>intern away 0.6 planned betrays}Inexperienced staff member, heat, costume, limited vision. We wish her all the best."{/step}
 
-{olumide>quentin}"You're firing her by press release?"
+{step olumide>intern toward 0.5 now defends}{olumide>quentin}"You're firing her by press release?"{/step}
 
-{quentin>olumide}"I'm being kind! Would you rather it was you?"
+{quentin>olumide}"I'm being kind! {step quentin>olumide away 0.3 now threatens}Would you rather it was you?"{/step}
 
 {shlomo>quentin}"She isn't staff," says Shlomo. {+}"We don't pay her."
 
@@ -104,7 +104,7 @@ Nobody laughs. One by one they turn to the end of the table, where there's a fol
 
 Outside there's a slam, and heels on the metal steps, and they all of them sit up. But it's only a phone that arrives first, with an arm behind it, and then the rest of Vivienne Hardcastle, who owns the park and the car park and is in the middle of a sentence.
 
-{vivienne>mayor}"--and nobody's more upset than I am, Mayor. No. No, I've never seen that opera. Well, of course you waved, anybody would have waved." She points to a chair, and Quentin gets out of it. {+}"You'll have the name by six. You have my word. And do keep the otter."
+{vivienne>mayor}"--and {step vivienne>mayor toward 0.3 now comforts}nobody's more upset than I am, Mayor.{/step} No. No, I've never seen that opera. Well, of course you waved, anybody would have waved." She points to a chair, and Quentin gets out of it. {step vivienne>mayor toward 0.4 planned helps}{+}"You'll have the name by six. You have my word.{/step} And do keep the otter."
 
 She hangs up. She has a way of putting a phone on a table that makes it a gavel.
 
@@ -112,21 +112,21 @@ She hangs up. She has a way of putting a phone on a table that makes it a gavel.
 
 {dagny>vivienne}"We're just establishing the--"
 
-{vivienne>dagny}"I asked who, Dagny."
+{step vivienne>dagny away 0.4 now orders}{vivienne>dagny}"I asked who, Dagny."{/step}
 
-{quentin>vivienne}"The badger," says Quentin.
+{step quentin>intern away 0.6 now betrays}{quentin>vivienne}"The badger," says Quentin.{/step}
 
-{olumide>vivienne}"Before you do anything, Viv," says Olumide, {+}"there's a thing that nobody has asked."
+{step olumide>intern toward 0.5 now defends}{olumide>vivienne}"Before you do anything, Viv," says Olumide{/step}, {+}"there's a thing that nobody has asked."
 
 {vivienne>olumide}"And what's that?"
 
-{olumide>intern}"Why'd you do it?" He has swung round on his chair, so that he's talking straight down the table, and his voice is a good deal softer than it was. {+}"Go on. You didn't fall on it. Those buttons have a cover, you have to lift the cover. With paws."
+{olumide>intern}"Why'd you do it?" He has swung round on his chair, so that he's talking straight down the table, and his voice is a good deal softer than it was. {step olumide>intern toward 0.5 now trusts}{+}"Go on. You didn't fall on it.{/step} Those buttons have a cover, you have to lift the cover. With paws."
 
-The intern's mouth opens. She looks from the one to the other, and it's clear to everybody there that she's about to apologise.
+The intern's mouth opens. She looks from the one to the other, and it's clear to everybody there that {step intern>vivienne toward 0.4 planned apologises}she's about to apologise.{/step}
 
-{shlomo>intern}"Don't say sorry," Shlomo murmurs. {+}"As a lawyer. Just say what you saw."
+{step shlomo>intern toward 0.5 now helps}{shlomo>intern}"Don't say sorry," Shlomo murmurs.{/step} {+}"As a lawyer. Just say what you saw."
 
-{intern>olumide}"I saw this." It takes her a moment to get down into the waistcoat. What she puts on the table is about as long as a thumb, and it rolls in a curve, and comes to rest against the gavel. {+}"It fell on me. It went through the ear."
+{step intern>olumide toward 0.4 now trusts}{intern>olumide}"I saw this."{/step} It takes her a moment to get down into the waistcoat. What she puts on the table is about as long as a thumb, and it rolls in a curve, and comes to rest against the gavel. {+}"It fell on me. It went through the ear."
 
 Olumide doesn't touch it at first. Then he does, with two fingers, and holds it up to the strip light, and there's no calm about him at all.
 
@@ -142,7 +142,7 @@ Olumide doesn't touch it at first. Then he does, with two fingers, and holds it 
 
 The fan on the filing cabinet looks left, looks right. Somebody's pen starts clicking and is made to stop.
 
-{shlomo>olumide}"Spell it out for me," says Shlomo. {+}"If she hadn't pressed it?"
+{shlomo>olumide}"Spell it out for me," says Shlomo. {step intern>mayor toward 1.0 recalled helps}{+}"If she hadn't pressed it?"{/step}
 
 {olumide>shlomo}"Then he wouldn't have been up there for forty minutes."
 
@@ -150,17 +150,17 @@ The fan on the filing cabinet looks left, looks right. Somebody's pen starts cli
 
 {olumide>shlomo}"About four more seconds."
 
-Dagny has her hand over her eyes. {dagny>intern}"Why on earth didn't you tell somebody?"
+Dagny has her hand over her eyes. {step dagny>intern away 0.4 now blames}{dagny>intern}"Why on earth didn't you tell somebody?"{/step}
 
-{intern>dagny}"I did. I told you. You said the badger doesn't talk."
+{step intern>dagny toward 0.4 recalled seeks}{intern>dagny}"I did. I told you.{/step} {step dagny>intern away 0.5 recalled rejects}You said the badger doesn't talk."{/step}
 
-{dagny>intern}"I did say that," says Dagny, behind the hand. {+}"Oh, I did. I said stay in character."
+{step dagny>intern toward 0.5 now confesses}{dagny>intern}"I did say that," says Dagny, behind the hand.{/step} {+}"Oh, I did. I said stay in character."
 
 {vivienne>quentin}"Quentin," says Vivienne.
 
 {quentin>vivienne}"Already deleting it."
 
-{vivienne>quentin}"You'll write another. You'll write that there's a safety officer at this park who stopped a train with her bare hands."
+{vivienne>quentin}"You'll write another. {step vivienne>intern toward 0.7 planned praises}You'll write that there's a safety officer at this park who stopped a train with her bare hands."{/step}
 
 {intern>vivienne}"They were paws, Ms. Hardcastle."
 
@@ -168,9 +168,9 @@ Dagny has her hand over her eyes. {dagny>intern}"Why on earth didn't you tell so
 
 {intern>vivienne}"I get lunch."
 
-{vivienne>shlomo}"Shlomo, how much does a safety officer get?"
+{step vivienne>intern toward 0.6 now gives}{vivienne>shlomo}"Shlomo, how much does a safety officer get?"{/step}
 
-{shlomo>vivienne}"I'd start at forty-two."
+{step shlomo>intern toward 0.4 now helps}{shlomo>vivienne}"I'd start at forty-two."{/step}
 
 {olumide>vivienne}"Four bolts to a plate," says Olumide, who's still got it up against the light. {+}"I'd start at the fourth one. I'd like very much to know what's holding up the sign."
 

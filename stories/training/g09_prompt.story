@@ -66,7 +66,7 @@ She was eighty-one. She’d played the juvenile lead in that hall when it still 
 
 Gerda smiled at him graciously, and didn’t reply. I gave it three seconds; I always do.
 
-{cecily>gerda}‘In the conservatory,’ I whispered.
+{step cecily>gerda toward 0.3 now helps}{cecily>gerda}‘In the conservatory,’ I whispered.{/step}
 
 {gerda>kobina}‘In the conservatory. I was watering the—’
 
@@ -74,15 +74,15 @@ Gerda smiled at him graciously, and didn’t reply. I gave it three seconds; I a
 
 {gerda>kobina}‘The things,’ said Gerda. {+}‘In the pots.’
 
-{rowland>gerda}‘Gloxinias!’ It came up out of the stalls like a dropped tray. {+}‘It’s a clue, darling! The whole of the third act hangs on it!’
+{rowland>gerda}‘Gloxinias!’ It came up out of the stalls like a dropped tray. {step rowland>gerda away 0.3 now blames}{+}‘It’s a clue, darling! The whole of the third act hangs on it!’{/step}
 
-{gerda>rowland}‘I know that it’s a clue, Rowland. I was doing this play before you had teeth.’
+{gerda>rowland}‘I know that it’s a clue, Rowland. {step gerda>rowland away 0.3 now mocks}I was doing this play before you had teeth.’{/step}
 
 {rowland>gerda}‘Then give me the flower!’
 
-{kobina>rowland}‘May I say something?’ said Kobina. {+}‘As a policeman, I’d understand “things in pots”.’
+{kobina>rowland}‘May I say something?’ said Kobina. {step kobina>gerda toward 0.4 now defends}{+}‘As a policeman, I’d understand “things in pots”.’{/step}
 
-{rowland>kobina}‘Nobody asked you, Kobina. Take it from your line.’
+{step rowland>kobina away 0.4 now rejects}{rowland>kobina}‘Nobody asked you, Kobina.{/step} Take it from your line.’
 
 Somebody was breathing down my neck. It was Linus, who wasn’t needed till he was found dead, and who’d got his arm round the flat to steal one of my mints.
 
@@ -90,11 +90,11 @@ Somebody was breathing down my neck. It was Linus, who wasn’t needed till he w
 
 {cecily>linus}‘Go away. You’re a corpse.’
 
-{linus>cecily}‘I’m only saying. He’s asked Flip to learn it.’
+{linus>cecily}‘I’m only saying. {step rowland>gerda away 0.7 recalled betrays}He’s asked Flip to learn it.’{/step}
 
 {cecily>linus}‘Learn what?’
 
-{linus>cecily}‘Gerda’s part. Just in case. She’s been doing it in the car.’
+{linus>cecily}‘Gerda’s part. Just in case. {step philippa>gerda away 0.4 recalled betrays}She’s been doing it in the car.’{/step}
 
 I turned the torch on him. He’d got a bullet hole on, and under it he looked wretched. {cecily>linus}‘Does Gerda know?’
 
@@ -120,19 +120,19 @@ It’s a page and a half, that speech. It’s how she married beneath her, and t
 
 That wasn’t the line. I’d my mouth open.
 
-{gerda>kobina}‘I kept it hot as long as I could. You’ve walked it, haven’t you? You’ve come the whole way from the works in that, you daft man, for the sake of a tuppenny bus.’ She put out a hand, and it was Kobina’s cuff that she took hold of. {+}‘You’re wet through, Arthur.’
+{step gerda>arthur toward 0.5 recalled helps}{gerda>kobina}‘I kept it hot as long as I could.{/step} You’ve walked it, haven’t you? {step arthur>gerda toward 0.5 recalled seeks}You’ve come the whole way from the works in that{/step}, you daft man, for the sake of a tuppenny bus.’ {step gerda>kobina toward 0.6 now touches}She put out a hand, and it was Kobina’s cuff that she took hold of.{/step} {step gerda>arthur toward 0.5 now comforts}{+}‘You’re wet through, Arthur.’{/step}
 
 {rowland>cecily}‘Prompt!’ bawled Rowland.
 
-I didn’t give it. I’ve asked myself why not. I’d got it there: it begins, {other}‘There was a time, Inspector.’
+{step cecily>rowland away 0.5 now refuses}I didn’t give it.{/step} I’ve asked myself why not. I’d got it there: it begins, {other}‘There was a time, Inspector.’
 
-{rowland>cecily}‘Cecily! For heaven’s sake, give her the line!’
+{step rowland>cecily away 0.4 now orders}{rowland>cecily}‘Cecily! For heaven’s sake, give her the line!’{/step}
 
-{linus>cecily}‘Don’t you dare,’ said Linus in my ear.
+{step linus>gerda toward 0.5 now defends}{linus>cecily}‘Don’t you dare,’ said Linus in my ear.{/step}
 
-Out on the stage nobody moved, except that Philippa had begun to cry. She’d still got the shawl. Kobina looked down at that hand; he glanced once over the old lady’s head, right into my corner, straight at me, and I shook mine. So he lowered himself on to the sofa, wet mac and all.
+Out on the stage nobody moved, except that Philippa had begun to cry. She’d still got the shawl. Kobina looked down at that hand; he glanced once over the old lady’s head, right into my corner, straight at me, and {step cecily>gerda toward 0.5 now defends}I shook mine.{/step} {step kobina>gerda toward 0.6 now stays}So he lowered himself on to the sofa, wet mac and all.{/step}
 
-{kobina>gerda}‘I’m sorry, love,’ he said. {+}‘I was held up.’
+{step kobina>gerda toward 0.6 now comforts}{kobina>gerda}‘I’m sorry, love,’ he said.{/step} {+}‘I was held up.’
 
 {gerda>kobina}‘You’re always held up.’
 
@@ -146,22 +146,22 @@ Out on the stage nobody moved, except that Philippa had begun to cry. She’d st
 
 {kobina>gerda}‘Which one was it?’
 
-And she sang it to him. It wasn’t long, two verses, about a girl and a ferry. She had every word. There was hardly any voice left, just the line where a voice had been, like the mark of a picture on a wall; and when it was done I could hear the tea urn.
+{step gerda>kobina toward 0.6 now gives}And she sang it to him.{/step} It wasn’t long, two verses, about a girl and a ferry. She had every word. There was hardly any voice left, just the line where a voice had been, like the mark of a picture on a wall; and when it was done I could hear the tea urn.
 
-{rowland>philippa}‘Philippa,’ said Rowland. He’d come down to the front. He had his script against his chest. {+}‘Give Mrs. Maybury her shawl, would you?’
+{rowland>philippa}‘Philippa,’ said Rowland. He’d come down to the front. He had his script against his chest. {step rowland>gerda toward 0.5 now helps}{+}‘Give Mrs. Maybury her shawl, would you?’{/step}
 
-It was put round her. Gerda patted the hands that did it, and peered up, and I saw her come back: it was like watching someone climb stairs.
+It was put round her. {step gerda>philippa toward 0.4 now touches}Gerda patted the hands that did it{/step}, and peered up, and I saw her come back: it was like watching someone climb stairs.
 
 {gerda>philippa}‘Why, Flip, whatever’s the matter? Have I dried?’
 
 {philippa>gerda}‘No, Gerda.’
 
-{gerda>philippa}‘I have, I’ve dried. I’ve gone and dried, and it’s my big speech.’ She turned her face about, but not to the hall. She was looking for the corner, and she found it. {gerda>cecily}‘Cess, my darling, are you there? What do I say?’
+{gerda>philippa}‘I have, I’ve dried. I’ve gone and dried, and it’s my big speech.’ She turned her face about, but not to the hall. She was looking for the corner, and she found it. {step gerda>cecily toward 0.7 now asks}{gerda>cecily}‘Cess, my darling, are you there? What do I say?’{/step}
 
-I got down off the stool. I had never in my life been out on that side of the flat, not with the lights on; I went and I sat on the floor by the stick, with the book, where she could see me.
+I got down off the stool. I had never in my life been out on that side of the flat, not with the lights on; {step cecily>gerda toward 0.8 now seeks}I went and I sat on the floor by the stick, with the book, where she could see me.{/step}
 
 {cecily>gerda}‘“There was a time, Inspector,”’ I said.
 
-{gerda>kobina}‘There was a time, Inspector,’ said Gerda, to him, like a queen; and after that I gave her the whole of it, a line and a line, not whispering.
+{gerda>kobina}‘There was a time, Inspector,’ said Gerda, to him, like a queen; and {step cecily>gerda toward 0.6 now helps}after that I gave her the whole of it, a line and a line, not whispering.{/step}
 
-{rowland>cecily,gerda,kobina,philippa,linus}‘We’ll keep that,’ Rowland said gruffly, at the end. {+}‘Her ladyship can have a companion. Somebody find Cecily a cap.’
+{rowland>cecily,gerda,kobina,philippa,linus}‘We’ll keep that,’ Rowland said gruffly, at the end. {step rowland>gerda toward 0.6 now helps}{+}‘Her ladyship can have a companion.{/step} {step rowland>cecily toward 0.6 now invites}Somebody find Cecily a cap.’{/step}

@@ -64,7 +64,7 @@ present = false
 
 The candles were lit, the rain had got going, and it was Clementine’s view, as she counted heads down the table, that it was the nicest birthday she’d had in years. There was her husband with the spoon. There was her sister Connie, and Connie’s child; there was old Mr. Ngata from across the road, in a tie, ninety on his next; and between him and the sideboard, very upright, with his hands in his lap, there was the guest in grey.
 
-{clementine>guest}“Have you got everything you need down there?” she said.
+{step clementine>guest toward 0.3 now helps}{clementine>guest}“Have you got everything you need down there?” she said.{/step}
 
 {guest>clementine}“I don’t need much, thank you.”
 
@@ -75,7 +75,7 @@ The candles were lit, the rain had got going, and it was Clementine’s view, as
 He had a low, courteous voice, and an accent that she couldn’t put a country to. She smiled at him, and took up the empty sauce boat, and gave Ravindra’s ankle a kick in passing.
 
 {scene: the kitchen | clementine, ravindra, connie}
-{clementine>ravindra}“He’s sweet,” she whispered, with the kitchen door pulled to behind the two of them. {+}“But you might have warned me. I’d only done five potatoes.”
+{clementine>ravindra}“He’s sweet,” she whispered, with the kitchen door pulled to behind the two of them. {step clementine>ravindra away 0.3 now blames}{+}“But you might have warned me.{/step} I’d only done five potatoes.”
 
 {ravindra>clementine}“Warned you about what?”
 
@@ -105,7 +105,7 @@ None of them spoke for a moment. A drop ran down the window, met another, and we
 
 {clementine>connie}“Mr. Ngata came by himself. I opened the door to him.” Clementine set the sauce boat down. {clementine>ravindra}“Ravi. Who opened the door to the other one?”
 
-{ravindra>clementine}“I’ll ask him,” said Ravindra, not moving.
+{step ravindra>clementine toward 0.3 planned helps}{ravindra>clementine}“I’ll ask him,” said Ravindra, not moving.{/step}
 
 {connie>ravindra,clementine}“Juniper’s in there,” said Connie.
 
@@ -124,7 +124,7 @@ She was in there, and she’d got the guest’s napkin off him and was making it
 
 {guest>juniper}“Rather like that.”
 
-{connie>juniper}“Junebug, come and sit by me,” said Connie from the door.
+{step connie>juniper toward 0.4 now defends}{connie>juniper}“Junebug, come and sit by me,” said Connie from the door.{/step}
 
 {juniper>connie}“I’m in the middle of it.”
 
@@ -132,29 +132,29 @@ She was in there, and she’d got the guest’s napkin off him and was making it
 
 Juniper came, dragging the chair. The three of them had stopped in a bunch beside the sideboard, as people do at the edge of a pool. It was her own house, Clementine told herself, and her own birthday.
 
-{clementine>guest}“I’m so sorry,” she said. {+}“It’s dreadful of me. I’ve been trying to think who it was that asked you.”
+{step clementine>guest toward 0.4 now apologises}{clementine>guest}“I’m so sorry,” she said.{/step} {+}“It’s dreadful of me. I’ve been trying to think who it was that asked you.”
 
-{guest>clementine}“It’s quite all right. People don’t, as a rule.”
+{step guest>clementine toward 0.3 now forgives}{guest>clementine}“It’s quite all right.{/step} People don’t, as a rule.”
 
 {ravindra>guest}“Don’t what?” said Ravindra.
 
-{guest>ravindra}“Ask me.” He looked at his plate: the slice of lamb, the half potato, the peas. He hadn’t touched a thing, yet it seemed to give him pleasure. {guest>clementine}“And I’ve never before been given a plate. I’d like you to know I was sensible of that, madam. I’d have been about my business at a quarter to eight.”
+{guest>ravindra}“Ask me.” He looked at his plate: the slice of lamb, the half potato, the peas. He hadn’t touched a thing, yet it seemed to give him pleasure. {step clementine>guest toward 0.4 recalled gives}{guest>clementine}“And I’ve never before been given a plate.{/step} {step guest>clementine toward 0.6 now thanks}I’d like you to know I was sensible of that, madam.{/step} I’d have been about my business at a quarter to eight.”
 
 {connie>guest}“What business?” said Connie sharply.
 
-{guest>connie}“I came for one of you.”
+{step guest>connie away 0.8 now threatens}{guest>connie}“I came for one of you.”{/step}
 
-The flames of the candles lay over, all together, and stood up. It was Ravindra who’d taken the carving knife, and he held it as he’d held the spoon.
+The flames of the candles lay over, all together, and stood up. {step ravindra>guest away 0.6 now threatens}It was Ravindra who’d taken the carving knife{/step}, and he held it as he’d held the spoon.
 
-{ravindra>guest}“I think you had better go.”
+{step ravindra>guest away 0.6 now rejects}{ravindra>guest}“I think you had better go.”{/step}
 
-{guest>ravindra}“I think so too. I’m late. But I can’t go by myself, you see, it isn’t the arrangement.”
+{guest>ravindra}“I think so too. I’m late. {step guest>ravindra away 0.5 now refuses}But I can’t go by myself, you see, it isn’t the arrangement.”{/step}
 
 {juniper>connie}“Which one of us?” said Juniper. {+}“Mummy? Which one does he mean?”
 
-{connie>juniper}“Don’t look at him.”
+{step connie>juniper toward 0.4 now defends}{connie>juniper}“Don’t look at him.”{/step}
 
-{clementine>guest}“It’s me, isn’t it?” said Clementine. {+}“I’ve had that thing with my chest. It’s my birthday, it’d be just like it. If it’s me, then please not in front of—”
+{clementine>guest}“It’s me, isn’t it?” said Clementine. {+}“I’ve had that thing with my chest. It’s my birthday, it’d be just like it. {step clementine>guest toward 0.5 now asks}If it’s me, then please not in front of—”{/step}
 
 {ngata>clementine}“Pass the mint sauce, dear,” said Mr. Ngata.
 
@@ -162,34 +162,34 @@ They’d forgotten about him. He was a little deaf, and had been getting on with
 
 {clementine>ngata}“Mr. Ngata, I don’t think you’ve quite—”
 
-{ngata>clementine}“I heard. I had the thing turned up.” He helped himself, with a small glass spoon, and wiped his moustache. {+}“You’re as strong as a horse, Clementine. It’s your ribs, from all that digging. No, I believe that this gentleman is with me.”
+{ngata>clementine}“I heard. I had the thing turned up.” He helped himself, with a small glass spoon, and wiped his moustache. {step ngata>clementine toward 0.6 now comforts}{+}“You’re as strong as a horse, Clementine.{/step} It’s your ribs, from all that digging. {step ngata>guest toward 0.8 now agrees}No, I believe that this gentleman is with me.”{/step}
 
 The guest in grey inclined his head. {guest>ngata}“I called at your house first.”
 
 {ngata>guest}“I thought you might. I was over here.”
 
-{guest>ngata}“You’d left the light on for me.”
+{step ngata>guest toward 0.5 recalled helps}{guest>ngata}“You’d left the light on for me.”{/step}
 
 {ngata>guest}“I didn’t want you tripping on the step. Is it a long way?”
 
-{guest>ngata}“No, Wiremu. It’s hardly any distance.”
+{step guest>ngata toward 0.5 now comforts}{guest>ngata}“No, Wiremu. It’s hardly any distance.”{/step}
 
-{ngata>guest}“And Hine? She’ll be there? You’d have seen her home, let me think, the spring of the floods.”
+{ngata>guest}“And Hine? She’ll be there? {step guest>hine toward 0.5 recalled helps}You’d have seen her home{/step}, let me think, the spring of the floods.”
 
-{guest>ngata}“She talked about you the entire time,” said the other gently.
+{step hine>ngata toward 0.7 recalled praises}{guest>ngata}“She talked about you the entire time,” said the other gently.{/step}
 
-The old man laughed at that. He laid his knife and fork together, and felt along the table for his stick, and it was Juniper who got it for him; she’d gone under the cloth before anybody could catch hold of her.
+The old man laughed at that. He laid his knife and fork together, and felt along the table for his stick, and {step juniper>ngata toward 0.4 now helps}it was Juniper who got it for him{/step}; she’d gone under the cloth before anybody could catch hold of her.
 
 {juniper>ngata}“Are you going in his taxi?”
 
-{ngata>juniper}“I am, sweetheart.”
+{step ngata>juniper away 0.6 planned leaves}{ngata>juniper}“I am, sweetheart.”{/step}
 
-{juniper>ngata}“But there’s cake.”
+{step juniper>ngata toward 0.5 now invites}{juniper>ngata}“But there’s cake.”{/step}
 
 {ngata>juniper}“Is there?” said Mr. Ngata. He looked up. He was ninety on his next, and he had very bright brown eyes. {ngata>guest}“What sort of time are you on?”
 
-The guest in grey took out a watch, a plain one, and looked at it for a good while. He put it away again. He drew his chair up to the table, and, like somebody trying a door that he’s always been told is locked, he picked up his fork.
+The guest in grey took out a watch, a plain one, and looked at it for a good while. He put it away again. {step guest>ngata toward 0.5 now stays}He drew his chair up to the table{/step}, and, like somebody trying a door that he’s always been told is locked, he picked up his fork.
 
-{guest>ngata}“I could be a little later,” he said.
+{step guest>ngata toward 0.7 now agrees}{guest>ngata}“I could be a little later,” he said.{/step}
 
 {juniper>guest}“You have to say please,” Juniper told him.

@@ -73,7 +73,7 @@ The door bangs, and it’s the man from Payroll, out of breath, with his lanyard
 
 {gbenga>oksana,narrator}“So I asked myself: who told us he was going?”
 
-Nobody says a word. Then Oksana, very slowly, like a gun on a ship, comes round and points at me.
+Nobody says a word. {step oksana>narrator away 0.4 now blames}Then Oksana, very slowly, like a gun on a ship, comes round and points at me.{/step}
 
 {narrator>oksana,gbenga}“I heard him on the phone,” I say. {+}“On the stairs. He said, and I remember it exactly, ‘I’ve had thirty-one years of it and on Friday I’m getting off.’”
 
@@ -104,35 +104,35 @@ They have put him under the balloons already. Alban Stannard is fifty-eight, gre
 
 {narrator>alban}“It’s for you,” I tell him. {+}“The thing is, Alban—”
 
-{strang>narrator}“If I may.” That’s Leocadia Strang, our head of department, in the white jacket. She never stays for cake. She lifts a hand, and the room goes quiet, and my chance goes with it. {strang>alban}“Mr. Stannard. I only learned this morning that you were leaving us, and I’m ashamed of that. I looked for something to say about you. I opened your file, and do you know what’s in it?”
+{strang>narrator}“If I may.” That’s Leocadia Strang, our head of department, in the white jacket. She never stays for cake. She lifts a hand, and the room goes quiet, and my chance goes with it. {strang>alban}“Mr. Stannard. {step strang>alban toward 0.4 now apologises}I only learned this morning that you were leaving us, and I’m ashamed of that.{/step} I looked for something to say about you. I opened your file, and do you know what’s in it?”
 
 {alban>strang}“My eye test?”
 
-{strang>alban}“Nothing. Thirty-one years, and not one complaint. And then somebody handed me this.”
+{strang>alban}“Nothing. {step strang>alban toward 0.5 now praises}Thirty-one years, and not one complaint.{/step} And then somebody handed me this.”
 
 It’s the card. I look at Oksana, who looks at Gbenga, who looks at his own empty hands.
 
-{oksana>gbenga}“You had it,” she mouths.
+{step oksana>gbenga away 0.3 now blames}{oksana>gbenga}“You had it,”{/step} she mouths.
 
-{gbenga>oksana}“I put it down. You said put the badger down.”
+{gbenga>oksana}“I put it down. {step gbenga>oksana away 0.3 now blames}You said put the badger down.”{/step}
 
-{oksana>gbenga}“_You_ said put the badger down!”
+{step oksana>gbenga away 0.3 now blames}{oksana>gbenga}“_You_ said put the badger down!”{/step}
 
-Ms. Strang puts on her glasses. {strang>alban}“‘Alban, you drove my mother to dialysis for two years and told us it was on your way.’ ‘You’re why I didn’t quit in March.’ ‘You never once said I told you so about the server.’ There are a hundred and six of these. I’m afraid this one only says ‘without prejudice.’”
+Ms. Strang puts on her glasses. {strang>alban}“‘Alban, you drove my mother to dialysis for two years and told us it was on your way.’ ‘You’re why I didn’t quit in March.’ ‘You never once said I told you so about the server.’ {step strang>alban toward 0.5 now praises}There are a hundred and six of these.{/step} I’m afraid this one only says ‘without prejudice.’”
 
 {oksana>narrator}“That was me, being Legal,” whispers Oksana.
 
 The paper cup has begun to shake. He looks round at all of us with his pale, polite eyes, and he opens his mouth, and I know that in one second he’s going to say it.
 
-{alban>strang}“But I’m not going anywhere,” says Alban.
+{step alban>strang away 0.6 denied leaves}{alban>strang}“But I’m not going anywhere,”{/step} says Alban.
 
 You’d think forty people would make some noise.
 
 {strang>alban}“I beg your pardon?”
 
-{alban>strang}“I’m ever so sorry. I can see there’s been trouble taken. I’d go if I could, only I’ve the mortgage till sixty.”
+{alban>strang}“{step alban>strang toward 0.3 now apologises}I’m ever so sorry. I can see there’s been trouble taken.{/step} {step alban>strang away 0.4 wished leaves}I’d go if I could,{/step} only I’ve the mortgage till sixty.”
 
-{narrator>alban,strang}“It was my fault,” I say, and it comes out louder than I’d meant. {+}“I heard you on the stairs. It was the bus. You were getting off the bus.”
+{step narrator>alban toward 0.5 now confesses}{narrator>alban,strang}“It was my fault,” I say,{/step} and it comes out louder than I’d meant. {+}“I heard you on the stairs. It was the bus. You were getting off the bus.”
 
 {alban>narrator}“At the library,” he agrees. {+}“It’s a much nicer stop.”
 
@@ -140,7 +140,7 @@ You’d think forty people would make some noise.
 
 {alban>gbenga}“I’d thought so. Unless you’ve given away my desk.”
 
-{gbenga>alban}“Well,” says Gbenga, who, I now remember, has.
+{step gbenga>alban away 0.3 now hides}{gbenga>alban}“Well,” says Gbenga, who, I now remember, has.{/step}
 
 And then there’s a sound that I can’t place at all. It’s our head of department. She’s got the badger pressed flat against the white jacket, and she’s laughing, and there is some water coming down beside her nose.
 
@@ -148,12 +148,12 @@ And then there’s a sound that I can’t place at all. It’s our head of depar
 
 {oksana>strang}“What is you?” asks Oksana.
 
-{strang>oksana}“I’m the one who’s going. Today. I handed my pass in at noon. I told them upstairs that I didn’t want any fuss, and do you know, they took me at my word?” She wipes her glasses on her sleeve. {strang>alban}“Keep your card, Mr. Stannard. I should like to think of you reading it.”
+{step strang>oksana toward 0.5 now confesses}{strang>oksana}“I’m the one who’s going. Today.{/step} I handed my pass in at noon. I told them upstairs that I didn’t want any fuss, and do you know, they took me at my word?” She wipes her glasses on her sleeve. {step strang>alban toward 0.5 now gives}{strang>alban}“Keep your card, Mr. Stannard. I should like to think of you reading it.”{/step}
 
 There’s a long pause, with one balloon in it, sinking.
 
-{alban>strang}“Do you mind lemon?” asks Alban.
+{step alban>strang toward 0.4 now invites}{alban>strang}“Do you mind lemon?”{/step} asks Alban.
 
 {strang>alban}“I adore lemon.”
 
-{alban>narrator}“Then has anybody got a pen?” He’s asking me. I find the green one. He takes the great card back from her, lays it on the table beside the cake, and bends down with his tongue between his teeth; and just under {other}“Good luck, Alban” he begins, in small, neat, thirty-one-year-old capitals, to write {other}“and.”
+{alban>narrator}“Then has anybody got a pen?” He’s asking me. I find the green one. He takes the great card back from her, lays it on the table beside the cake, and bends down with his tongue between his teeth; and just under {other}“Good luck, Alban” he begins, {step alban>strang toward 0.6 now gives}in small, neat, thirty-one-year-old capitals, to write {other}“and.”{/step}

@@ -48,7 +48,7 @@ The door clicks. It's not a loud click. It's the sort of click you hear with you
 
 {baz>keala}"It was super the door." Baz tries the handle, and then he tries it with his foot up against the wall, like a man who's starting a mower. {+}"Okay. So it only opens from the inside."
 
-I've got the drone under my arm. It's got one leg left, and it's still blinking at me, green, green, green, as if it was proud of itself. {narrator>baz}"You said you'd wedged it."
+I've got the drone under my arm. It's got one leg left, and it's still blinking at me, green, green, green, as if it was proud of itself. {step narrator>baz away 0.3 now blames}{narrator>baz}"You said you'd wedged it."{/step}
 
 {baz>narrator}"I did wedge it. I wedged it with my sandwich."
 
@@ -60,7 +60,7 @@ I've got the drone under my arm. It's got one leg left, and it's still blinking 
 
 {keala>baz}"Egg's not load-bearing. You needed a panini."
 
-We can see the whole town from up here, all nine streets. The dance is still going on below us. You can't hear songs, only the bass, coming up through your shoes. It's the last night of school, and at six tomorrow morning one of us gets into a truck and moves to Alaska, and nobody's mentioned that since Tuesday.
+We can see the whole town from up here, all nine streets. The dance is still going on below us. You can't hear songs, only the bass, coming up through your shoes. It's the last night of school, and at six tomorrow morning {step narrator>keala away 0.6 planned leaves}one of us gets into a truck and moves to Alaska,{/step} and nobody's mentioned that since Tuesday.
 
 {narrator>keala}"Kea, call somebody."
 
@@ -86,23 +86,23 @@ I turn the thing over. There's a lot of tape. Somewhere in the middle of the tap
 
 {keala>narrator}"Why?"
 
-{narrator>keala}"Because they keep texting me, okay? My dad. He's sending me pictures of the house. There's a moose in the yard. He thinks that it's a selling point."
+{step narrator>keala toward 0.5 now confesses}{narrator>keala}"Because they keep texting me, okay? My dad.{/step} He's sending me pictures of the house. There's a moose in the yard. He thinks that it's a selling point."
 
 There, that's it said. Alaska. It just sits there on the gravel with the three of us, like a moose.
 
-{baz>narrator}"It's kind of a selling point," says Baz, in a small voice.
+{step baz>narrator toward 0.2 now jokes}{baz>narrator}"It's kind of a selling point,"{/step} says Baz, in a small voice.
 
-Keala throws a pebble at him. {keala>baz}"Read the room, genius."
+{step keala>baz away 0.3 now attacks}Keala throws a pebble at him.{/step} {step keala>baz away 0.3 now mocks}{keala>baz}"Read the room, genius."{/step}
 
 {baz>keala}"We haven't got a room. We've got a roof."
 
 {keala>baz}"Then read that!"
 
-{narrator>baz,keala}"Can you guys not? Can you guys not do the bit, for once?"
+{narrator>baz,keala}"Can you guys not? {step narrator>keala away 0.3 now blames}Can you guys not do the bit, for once?"{/step}
 
-So they don't. It's awful. They sit on each side of me, against the big silver pipe, and it's so quiet that we can hear the drone blink.
+So they don't. It's awful. {step keala>narrator toward 0.4 now stays}They sit on each side of me,{/step} against the big silver pipe, and it's so quiet that we can hear the drone blink.
 
-{keala>narrator}"I had a whole speech," Keala says after a bit. She's found the mint. She bites it into three and hands it along. {+}"I was going to do it at the bus stop. It's eleven minutes. It's got a slide show."
+{keala>narrator}"I had a whole speech," Keala says after a bit. She's found the mint. {step keala>narrator toward 0.3 now gives}She bites it into three and hands it along.{/step} {step keala>narrator toward 0.5 planned confesses}{+}"I was going to do it at the bus stop.{/step} It's eleven minutes. It's got a slide show."
 
 {baz>keala}"You said it was six."
 
@@ -110,25 +110,25 @@ So they don't. It's awful. They sit on each side of me, against the big silver p
 
 {baz>keala}"Aw."
 
-{keala>baz}"As a warning."
+{step keala>baz away 0.2 planned mocks}{keala>baz}"As a warning."{/step}
 
-{narrator>keala}"Do it now," I say.
+{step narrator>keala toward 0.4 now asks}{narrator>keala}"Do it now," I say.{/step}
 
-{keala>narrator}"I can't do it now. I've got mint in my teeth, and you're doing the face."
+{step keala>narrator away 0.3 now refuses}{keala>narrator}"I can't do it now.{/step} I've got mint in my teeth, and you're doing the face."
 
 {narrator>keala}"What face?"
 
-{baz>narrator}"The one where you've already gone," he says, looking at his hands. {+}"You've been doing it since, like, April. It's why I got the drone."
+{step baz>narrator away 0.4 now blames}{baz>narrator}"The one where you've already gone,"{/step} he says, looking at his hands. {+}"You've been doing it since, like, April. It's why I got the drone."
 
 I don't get it. I must look like I don't get it, too, because the genius goes red right up to the tie.
 
-{baz>narrator}"I mowed lawns all spring for it. I figured that if I flew it over everything, the whole town, the creek and the Dairy Barn and your street and everything, you could have it on a stick, and up there, when it's dark, you could sort of ... walk around."
+{step baz>narrator toward 0.6 recalled gives}{baz>narrator}"I mowed lawns all spring for it.{/step} I figured that if I flew it over everything, the whole town, the creek and the Dairy Barn and your street and everything, {step baz>narrator toward 0.7 planned gives}you could have it on a stick, and up there, when it's dark, you could sort of ... walk around."{/step}
 
 Green, green, green. There is something in my throat, and it isn't mint.
 
 {narrator>baz}"You got the creek?"
 
-{baz>narrator}"I got the creek. I got your dog. I got Stephanie putting the trash out in her robe."
+{step baz>narrator toward 0.5 recalled gives}{baz>narrator}"I got the creek. I got your dog.{/step} I got Stephanie putting the trash out in her robe."
 
 {keala>baz}"You filmed your stepmom?" says Keala.
 
@@ -150,9 +150,9 @@ It comes from a long way down, from the parking lot, along with a flashlight, wh
 
 Keala's shaking. It takes me a moment to work out that she's laughing, and a moment more to work out that I am as well.
 
-{szabo>narrator,baz,keala}"I come up now! Five minutes! I have the bad knee!"
+{step szabo>narrator toward 0.3 planned helps}{szabo>narrator,baz,keala}"I come up now! Five minutes!{/step} I have the bad knee!"
 
-{narrator>szabo}"Take your time!" I shout back. I mean it, too. I've never meant anything so much in my life. Then I roll over, with gravel all down my neck, and I give her an elbow. {narrator>keala}"You've got five minutes. Cut the slide show."
+{narrator>szabo}"Take your time!" I shout back. I mean it, too. I've never meant anything so much in my life. Then I roll over, with gravel all down my neck, and I give her an elbow. {step narrator>keala toward 0.5 now asks}{narrator>keala}"You've got five minutes. Cut the slide show."{/step}
 
 {keala>narrator}"I'd have to lose the whole of middle school."
 
@@ -160,4 +160,4 @@ Keala's shaking. It takes me a moment to work out that she's laughing, and a mom
 
 She stands up. She gets the gravel off her good dress, she takes hold of the lightning rod like it's a microphone, and clears her throat, with all nine streets lit up behind her.
 
-{keala>narrator}"Dear moose," she begins.
+{step keala>narrator toward 0.6 now confesses}{keala>narrator}"Dear moose," she begins.{/step}

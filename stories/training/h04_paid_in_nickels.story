@@ -48,13 +48,13 @@ She emptied the bag on my desk, and it took a while to stop. It was all nickels.
 
 She didn't smile. She was around forty, in a black coat that had been let out and taken in again, and she sat on the edge of the customer's chair as if she'd been told it was hot.
 
-{harkaway>lomax}"A man is following me," she said. {+}"I'd like to know who he is, and why he's doing it. I get off the streetcar and he's there. I go to market and he's there, behind the melons. He's a big man. He isn't very good at it."
+{step harkaway>lomax toward 0.4 now trusts}{harkaway>lomax}"A man is following me,"{/step} she said. {+}"I'd like to know who he is, and why he's doing it. I get off the streetcar and he's there. I go to market and he's there, behind the melons. He's a big man. He isn't very good at it."
 
 {lomax>harkaway}"What's he look like?"
 
 {harkaway>lomax}"Gray hat. Brown shoes, one lace white. I never see his face."
 
-I took my feet down off the drawer and put them where she couldn't see the laces. {lomax>harkaway}"How long has it gone on?"
+{step lomax>harkaway away 0.3 now hides}I took my feet down off the drawer and put them where she couldn't see the laces.{/step} {lomax>harkaway}"How long has it gone on?"
 
 {harkaway>lomax}"Since Monday."
 
@@ -62,13 +62,13 @@ I took my feet down off the drawer and put them where she couldn't see the laces
 
 {harkaway>lomax}"Vivica Harkaway. Mrs."
 
-I'd known that. I'd known where she bought her melons, too, and what time she put out the lamp. I have done low things for money, but I had never yet been paid twice for the one pair of shoes.
+I'd known that. {step lomax>harkaway away 0.5 recalled betrays}I'd known where she bought her melons, too, and what time she put out the lamp.{/step} I have done low things for money, but I had never yet been paid twice for the one pair of shoes.
 
 {lomax>harkaway}"Put your nickels back in the bag," I said.
 
 {harkaway>lomax}"Isn't it enough?"
 
-{lomax>harkaway}"It's too much. I'll give you this one for nothing. The man behind the melons is me."
+{lomax>harkaway}"It's too much. {step lomax>harkaway toward 0.4 now gives}I'll give you this one for nothing.{/step} {step lomax>harkaway toward 0.6 now confesses}The man behind the melons is me."{/step}
 
 {harkaway>lomax}"You?"
 
@@ -78,9 +78,9 @@ I'd known that. I'd known where she bought her melons, too, and what time she pu
 
 {lomax>harkaway}"I don't tell people that as a rule."
 
-{harkaway>lomax}"Mr. Lomax, I've sold my piano. I'd take it as a kindness."
+{harkaway>lomax}"Mr. Lomax, I've sold my piano. {step harkaway>lomax toward 0.4 now asks}I'd take it as a kindness."{/step}
 
-{lomax>harkaway}"Then it's a kindness. It was your husband, ma'am," I told her. {+}"He came up here Monday at nine. He paid a week ahead. He wanted to hear where you went, and especially if it was ever out to Holy Cross."
+{step lomax>harkaway toward 0.5 now helps}{lomax>harkaway}"Then it's a kindness. It was your husband, ma'am,"{/step} I told her. {+}"He came up here Monday at nine. He paid a week ahead. {step husband>harkaway away 0.6 recalled doubts}He wanted to hear where you went, and especially if it was ever out to Holy Cross."{/step}
 
 {harkaway>lomax}"That's a cemetery."
 
@@ -88,7 +88,7 @@ I'd known that. I'd known where she bought her melons, too, and what time she pu
 
 {harkaway>lomax}"It's where I buried him," said Mrs. Harkaway. {+}"In February."
 
-The radiator knocked twice, as if it wanted to be let in. I got out the bottle and one clean glass, and I gave her the glass.
+The radiator knocked twice, as if it wanted to be let in. I got out the bottle and one clean glass, and {step lomax>harkaway toward 0.3 now comforts}I gave her the glass.{/step}
 
 {lomax>harkaway}"You saw him? In the box?"
 
@@ -111,7 +111,7 @@ I reached for the telephone and asked for Homicide, and when they were through l
 {scene: the same, later | lomax, harkaway, buonocore}
 Lieutenant Buonocore filled the door the way a safe does. He took his hat off for the lady and put it on again for me.
 
-{buonocore>lomax}"I've got a warrant for Holy Cross that cost me four years of favors," he said. {+}"It had better not be a guy in there that died from smoking."
+{step buonocore>lomax toward 0.4 recalled helps}{buonocore>lomax}"I've got a warrant for Holy Cross that cost me four years of favors,"{/step} he said. {step buonocore>lomax away 0.3 now threatens}{+}"It had better not be a guy in there that died from smoking."{/step}
 
 {lomax>buonocore}"I'd say somebody's in there."
 
@@ -119,7 +119,7 @@ Lieutenant Buonocore filled the door the way a safe does. He took his hat off fo
 
 {lomax>buonocore}"I'd ask the dentist if he's lost a patient. Somebody six foot one, with no family, who'd come in for a free filling."
 
-{harkaway>buonocore}"You mean to say that Delmer isn't dead?" The top of a stack slid off, and she let it. {+}"Lieutenant, I have worn this coat since February."
+{harkaway>buonocore}"You mean to say that Delmer isn't dead?" The top of a stack slid off, and she let it. {+}"Lieutenant, {step harkaway>husband toward 0.5 recalled stays}I have worn this coat since February."{/step}
 
 {buonocore>harkaway}"What was he insured for, ma'am?"
 
@@ -135,26 +135,26 @@ Buonocore looked at me, and I looked at the nickels. It's a bad moment in any ca
 
 {harkaway>lomax}"They sent a wreath. It was larger than mine."
 
-{buonocore>lomax}"So he isn't cashing in, he's hiding out," the lieutenant said. {+}"And the tooth-puller's got to know she believes it. If she quits believing, she goes out there with a lawyer and digs. Is that how you read it, Lomax?"
+{step husband>harkaway away 0.9 recalled betrays}{buonocore>lomax}"So he isn't cashing in, he's hiding out,"{/step} the lieutenant said. {+}"And the tooth-puller's got to know she believes it. If she quits believing, she goes out there with a lawyer and digs. Is that how you read it, Lomax?"
 
 {lomax>buonocore}"That's how I'd read it if I could read."
 
-{harkaway>lomax}"Twelve years," she said, not to him. {+}"I cut that man's meat, Mr. Lomax, when his back was bad. You've been following me all week. Where do I go?"
+{harkaway>lomax}"Twelve years," she said, not to him. {step harkaway>husband toward 0.5 recalled helps}{+}"I cut that man's meat, Mr. Lomax, when his back was bad.{/step} You've been following me all week. Where do I go?"
 
 {lomax>harkaway}"Market. Church. The library, Thursdays. You stop on the bridge, and you look at the water for four minutes, and then you go home."
 
 {harkaway>lomax}"And did you tell that to your dentist?"
 
-{lomax>harkaway}"I told him you looked at ducks."
+{step lomax>harkaway toward 0.5 recalled defends}{lomax>harkaway}"I told him you looked at ducks."{/step}
 
 Then she did smile. It wasn't for long, and it wasn't at anything I'd said. She took one nickel from the nearest stack, reached across, and set it down square in the center of my blotter.
 
-{harkaway>lomax}"There. Now you work for me. When does he expect to hear from you?"
+{harkaway>lomax}"There. {step harkaway>lomax toward 0.5 now trusts}Now you work for me.{/step} When does he expect to hear from you?"
 
 {lomax>harkaway}"Tonight at eight, by phone."
 
-{harkaway>lomax}"Then tell him I've bought a spade," said the widow, {+}"and let's all see who comes to Holy Cross ahead of me."
+{step harkaway>sprague away 0.5 planned lies}{harkaway>lomax}"Then tell him I've bought a spade,"{/step} said the widow, {+}"and let's all see who comes to Holy Cross ahead of me."
 
-{buonocore>lomax}"I like her," said Buonocore.
+{step buonocore>harkaway toward 0.4 now praises}{buonocore>lomax}"I like her,"{/step} said Buonocore.
 
-{lomax>buonocore}"Get in line," I said.
+{step lomax>harkaway toward 0.4 now praises}{lomax>buonocore}"Get in line,"{/step} I said.

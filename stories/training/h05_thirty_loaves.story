@@ -59,9 +59,9 @@ The morning my Aunt Philo lost her wedding ring in the dough there were thirty l
 
 {narrator>da}— I looked in the scales,{/} I said. I was nine, and I wanted to have been some use.
 
-{da>narrator}— Good child.{/} Da took the long peel down off its hooks and stood there leaning on it, like a man in a painting of the other kind of harvest. He'd been up since two. {da>philo}— Well. They'll have to be cut.
+{da>narrator}— {step da>narrator toward 0.3 now praises}Good child.{/step}{/} Da took the long peel down off its hooks and stood there leaning on it, like a man in a painting of the other kind of harvest. He'd been up since two. {da>philo}— Well. They'll have to be cut.
 
-{philo>da}— They will not be cut!
+{philo>da}— {step philo>da away 0.4 now refuses}They will not be cut!{/step}
 
 {da>philo}— What would you have me do? Sell them? There's people in this street with the one tooth left.
 
@@ -83,17 +83,17 @@ That was Granny Delahunt, from the chair by the flour bins. She was deaf on what
 
 {philo>granny}— At the second kneading. I think. I don't know.
 
-{granny>philo}— You never took it off to knead in fifteen years. I was on at you and on at you. I said you'd choke a curate.
+{granny>philo}— You never took it off to knead in fifteen years. {step granny>philo away 0.3 recalled blames}I was on at you and on at you. I said you'd choke a curate.{/step}
 
 {philo>granny}— I know what you said.
 
-{granny>philo}— Then why were you after taking it off today?
+{granny>philo}— {step granny>philo away 0.4 now doubts}Then why were you after taking it off today?{/step}
 
-It was warm in the bakehouse, it was always warm, and still I felt something cold go by, as you do on a stairs. My aunt didn't answer. She began to scrape the table, which was clean.
+It was warm in the bakehouse, it was always warm, and still I felt something cold go by, as you do on a stairs. {step philo>granny away 0.3 now hides}My aunt didn't answer.{/step} She began to scrape the table, which was clean.
 
 {da>philo}— Philo?
 
-{philo>da}— Will you mind your oven, Phelim.
+{philo>da}— {step philo>da away 0.3 now rejects}Will you mind your oven, Phelim.{/step}
 
 {da>philo}— It'll mind itself for a minute.
 
@@ -105,31 +105,31 @@ It was warm in the bakehouse, it was always warm, and still I felt something col
 
 And nobody sent me a second time. I've often wondered about that. I think that they'd truly forgotten I was anything but a small part of the wall.
 
-{philo>da}— There was a letter. Tuesday. From Coventry.
+{philo>da}— {step philo>da toward 0.6 now confesses}There was a letter. Tuesday. From Coventry.{/step}
 
 {da>philo}— From Jarlath?
 
-{philo>da}— From the landlady. He's moved on, she says, and he's left a suitcase, and would somebody ever come and get it, because there's a lady calling for it who isn't me.
+{philo>da}— From the landlady. He's moved on, she says, and he's left a suitcase, and would somebody ever come and get it, because {step jarlath>philo away 0.9 recalled betrays}there's a lady calling for it who isn't me.{/step}
 
-Da laid the peel across two sacks, very gently. I had never seen him put it anywhere but on the hooks. {da>philo}— The scut,{/} he said. {+}— The long, yellow, dancing scut.
+Da laid the peel across two sacks, very gently. I had never seen him put it anywhere but on the hooks. {da>philo}— The scut,{/} he said. {+}— {step da>jarlath away 0.5 now insults}The long, yellow, dancing scut.{/step}
 
-{philo>da}— Don't.
+{philo>da}— {step philo>jarlath toward 0.3 now defends}Don't.{/step}
 
-{da>philo}— I gave him my good coat!
+{da>philo}— {step da>jarlath toward 0.4 recalled gives}I gave him my good coat!{/step}
 
 {philo>da}— You did, and I'm sure it's very warm. Keep your voice down, she'll hear.
 
-{granny>philo}— She has heard,{/} came from the flour bins. {+}— She heard it on Tuesday. Who do you think it is reads the envelopes in this house?
+{granny>philo}— {step granny>philo toward 0.4 now confesses}She has heard,{/} came from the flour bins.{/step} {+}— She heard it on Tuesday. Who do you think it is reads the envelopes in this house?
 
 {philo>granny}— You knew?
 
-{granny>philo}— I knew when you married him. I said it to the Canon, I said, that fellow has his hat on at the altar. Come here to me. Come here, and stop cleaning that table.
+{granny>philo}— I knew when you married him. {step granny>jarlath away 0.5 recalled doubts}I said it to the Canon, I said, that fellow has his hat on at the altar.{/step} {step granny>philo toward 0.5 now comforts}Come here to me. Come here, and stop cleaning that table.{/step}
 
-My aunt went. She was a big woman, with arms on her, and she got down on the tiles by that chair and put her face in the old black apron; and then there was nothing to hear but the oven.
+My aunt went. She was a big woman, with arms on her, and she got down on the tiles by that chair and {step philo>granny toward 0.7 now seeks}put her face in the old black apron;{/step} and then there was nothing to hear but the oven.
 
 {narrator>da}— Is she crying?
 
-{da>narrator}— She's saying a prayer.
+{da>narrator}— {step da>narrator away 0.2 now lies}She's saying a prayer.{/step}
 
 {narrator>da}— Which one?
 
@@ -137,11 +137,11 @@ My aunt went. She was a big woman, with arms on her, and she got down on the til
 
 It was he who opened the oven door. Thirty loaves were sitting there in the red dark, all the same, with their backs up. I've never since smelled anything so good, or that I wanted less. He drew them one by one and set them along the table, and when there wasn't any more table, along the sacks.
 
-{da>philo}— Now. You're the one that has to say it. Do I cut them, or do I not?
+{da>philo}— Now. {step da>philo toward 0.4 now asks}You're the one that has to say it. Do I cut them, or do I not?{/step}
 
 {philo>da}— What'll we sell?
 
-{da>philo}— Nothing. We'll say the oven went out.
+{da>philo}— {step da>philo toward 0.5 now helps}Nothing. We'll say the oven went out.{/step}
 
 {philo>da}— And the Canon?
 
@@ -155,9 +155,9 @@ I put down my ear. It burned me. It sounded like bread.
 
 {philo>narrator}— What do you hear?
 
-{narrator>philo}— Nothing,{/} I said.
+{narrator>philo}— {step narrator>philo toward 0.4 now defends}Nothing,{/} I said.{/step}
 
-{philo>narrator}— No more do I.{/} And she put that one under her arm, hot as it was, and went out by the back to where the Canon's hens were kept, and we heard her calling them, all of them, by name.
+{philo>narrator}— No more do I.{/} {step philo>jarlath away 0.6 now rejects}And she put that one under her arm, hot as it was, and went out by the back to where the Canon's hens were kept,{/step} and we heard her calling them, all of them, by name.
 
 {granny>da}— Is that the one with the ring?
 
@@ -165,6 +165,6 @@ I put down my ear. It burned me. It sounded like bread.
 
 {granny>da}— Say it again. I'm deaf.
 
-{da>granny}— I said I wouldn't know!
+{da>granny}— {step da>philo toward 0.4 now defends}I said I wouldn't know!{/step}
 
-{granny>da}— That's right. You wouldn't,{/} said Granny Delahunt. {+}— And nor would the child.
+{granny>da}— {step granny>da toward 0.3 now agrees}That's right. You wouldn't,{/step}{/} said Granny Delahunt. {+}— And nor would the child.

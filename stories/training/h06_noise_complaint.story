@@ -54,9 +54,9 @@ The noise stops. Something heavy comes across a floor, and a slot opens at the h
 
 {grudge>sowande}“I know you. Who’s the bite?”
 
-{sowande>grudge}“He’s a trainee, and he isn’t one. Can we come in?”
+{step sowande>kester toward 0.3 now defends}{sowande>grudge}“He’s a trainee, and he isn’t one.{/step} Can we come in?”
 
-{grudge>sowande}“Toll.”
+{step grudge>sowande away 0.2 now refuses}{grudge>sowande}“Toll.”{/step}
 
 {sowande>kester}“Give him something you’d miss,” I tell Kester. {+}“Not money.”
 
@@ -64,7 +64,7 @@ The noise stops. Something heavy comes across a floor, and a slot opens at the h
 
 {sowande>kester}“Whatever you first thought of when I said it.”
 
-He looks at his notebook for a while. Then he tears out page one, posts it through the slot, and stands there with his lips pressed together. There is a sound of chewing. The bolts go back.
+He looks at his notebook for a while. {step kester>grudge toward 0.4 now gives}Then he tears out page one, posts it through the slot,{/step} and stands there with his lips pressed together. There is a sound of chewing. {step grudge>sowande toward 0.3 now trusts}The bolts go back.{/step}
 
 {kester>sowande}“That had my mum’s recipe on it,” he murmurs.
 
@@ -75,27 +75,27 @@ It’s nicer than my flat. He’s got a carpet, and a standard lamp, and every u
 
 {sowande>grudge}“We’ve had nineteen calls, Mr. Grudge. Somebody’s chandelier’s come down in Wharf Street. You told the council you’d got no lodgers.”
 
-{grudge>sowande}“She’s not a lodger. She’s a guest.”
+{step grudge>sowande away 0.3 now lies}{grudge>sowande}“She’s not a lodger. She’s a guest.”{/step}
 
 {gobnait>sowande}“I’m after paying him rent,” the woman puts in. {+}“Twelve weeks of it.”
 
 {grudge>gobnait}“Hush, Gobnait. I’m lying.”
 
-{gobnait>grudge}“You’re doing it badly.”
+{step gobnait>grudge away 0.2 now mocks}{gobnait>grudge}“You’re doing it badly.”{/step}
 
 The trainee has got as far as the hair. I see him look at it, and at the comb on the table, and at the red, red rims of her eyes, and I see him get there. It’s a page-four thing. {kester>sowande}“She’s a—”
 
-{sowande>kester}“She is. Don’t ask her who it’s for.”
+{sowande>kester}“She is. {step sowande>kester away 0.3 now orders}Don’t ask her who it’s for.”{/step}
 
 {kester>gobnait}“Who’s it for?”
 
-I could cheerfully push him into the canal. Nobody says anything. A drip comes off the arch and goes into an umbrella.
+{step sowande>kester away 0.4 wished attacks}I could cheerfully push him into the canal.{/step} Nobody says anything. A drip comes off the arch and goes into an umbrella.
 
-{gobnait>kester}“That’s the devil of it, pet. I don’t know.” She puts the humming mug down on the arm of the lamp. {+}“There’s a name comes up with it, always. Every time since I was nine. And you go to the house and do the three nights, decent, and get down off the roof. But this one’s been in me twelve weeks, and there’s no name. I can’t swallow it. And I can’t go and do it on some stranger’s roof on the off chance.”
+{step gobnait>kester toward 0.5 now confesses}{gobnait>kester}“That’s the devil of it, pet. I don’t know.”{/step} She puts the humming mug down on the arm of the lamp. {+}“There’s a name comes up with it, always. Every time since I was nine. And you go to the house and do the three nights, decent, and get down off the roof. But this one’s been in me twelve weeks, and there’s no name. I can’t swallow it. And I can’t go and do it on some stranger’s roof on the off chance.”
 
 {sowande>gobnait}“So you do it down here.”
 
-{gobnait>sowande}“He said that the traffic would cover it.”
+{step grudge>gobnait toward 0.5 recalled invites}{gobnait>sowande}“He said that the traffic would cover it.”{/step}
 
 {grudge>sowande}“It did, till they put in the cycle lane,” says the troll bitterly.
 
@@ -119,15 +119,15 @@ It doesn’t mean much to Kester; I watch it go by him. But the big head has com
 
 {grudge>sowande}“I ate the letter.”
 
-{gobnait>grudge}“Ah, Grudge. Ah, love.”
+{step gobnait>grudge toward 0.6 now comforts}{gobnait>grudge}“Ah, Grudge. Ah, love.”{/step}
 
-{grudge>gobnait}“You’ve been crying for my house? All this time?”
+{step gobnait>grudge toward 0.6 recalled comforts}{grudge>gobnait}“You’ve been crying for my house? All this time?”{/step}
 
 {gobnait>grudge}“I didn’t know it was yours!”
 
-{grudge>gobnait}“I’ve been telling you to keep it down! I banged on the wall!”
+{step grudge>gobnait away 0.3 recalled blames}{grudge>gobnait}“I’ve been telling you to keep it down! I banged on the wall!”{/step}
 
-{kester>sowande}“Can’t we stop it?” That’s in my ear, and shaking a bit. {+}“There’s got to be a form.”
+{step kester>grudge toward 0.4 wished helps}{kester>sowande}“Can’t we stop it?”{/step} That’s in my ear, and shaking a bit. {+}“There’s got to be a form.”
 
 {sowande>kester}“There’s an appeal. It wants a resident of more than a hundred years’ standing, who’ll be made homeless by it.”
 
@@ -135,15 +135,15 @@ It doesn’t mean much to Kester; I watch it go by him. But the big head has com
 
 {sowande>kester}“It is. And for thirty years he’s signed a statement every spring that nobody lives here.”
 
-{grudge>sowande}“I was lying,” says Grudge.
+{step grudge>sowande toward 0.5 now confesses}{grudge>sowande}“I was lying,”{/step} says Grudge.
 
-{sowande>grudge}“I know you were. I’ve stamped it every time.”
+{step sowande>grudge toward 0.5 recalled helps}{sowande>grudge}“I know you were. I’ve stamped it every time.”{/step}
 
-{grudge>sowande}“Would you get in trouble?” the troll asks.
+{step grudge>sowande toward 0.4 now asks}{grudge>sowande}“Would you get in trouble?”{/step} the troll asks.
 
 I think about my pension, which is small, and my flat, which hasn’t got a carpet. I find that I’m looking at the umbrellas. There must be a thousand. He’s mended every one.
 
-{sowande>grudge}“A fair bit,” I say. {sowande>kester}“Kester, what do we have for fifty decibels under a listed structure?”
+{step sowande>grudge toward 0.7 now helps}{sowande>grudge}“A fair bit,” I say.{/step} {sowande>kester}“Kester, what do we have for fifty decibels under a listed structure?”
 
 {kester>sowande}“It isn’t listed, Officer.”
 
@@ -151,8 +151,8 @@ I think about my pension, which is small, and my flat, which hasn’t got a carp
 
 His pencil’s already out. He licks it, and he turns to a clean page one. {kester>sowande}“A warning?”
 
-{sowande>kester}“A hearing. In public, with the planners made to come. And the complaint to be heard in person.” I take the chair that nobody’s using, and I turn to the woman with the hair. {sowande>gobnait}“How loud can you go? If you know the name?”
+{step sowande>grudge toward 0.6 planned defends}{sowande>kester}“A hearing. In public, with the planners made to come.{/step} And the complaint to be heard in person.” I take the chair that nobody’s using, and I turn to the woman with the hair. {sowande>gobnait}“How loud can you go? If you know the name?”
 
 For the first time tonight, the banshee smiles.
 
-{gobnait>sowande}“You’d want to move the chandeliers,” she says.
+{step gobnait>sowande toward 0.4 now agrees}{gobnait>sowande}“You’d want to move the chandeliers,”{/step} she says.

@@ -58,13 +58,13 @@ Levi took it out. The blond had by now defeated the door and was standing at the
 
 {levi>jasper}‘And the name?’
 
-It was a formality. He’d been told the name on the first day; he had misheard it then, over the grinder, and written JASPAR, and the customer had laughed. It was a laugh worth hearing twice. On the second day he had written CASPER on purpose, and it had rather got away from him since.
+It was a formality. He’d been told the name on the first day; he had misheard it then, over the grinder, and written JASPAR, and the customer had laughed. It was a laugh worth hearing twice. {step levi>jasper toward 0.3 recalled jokes}On the second day he had written CASPER on purpose,{/step} and it had rather got away from him since.
 
 {jasper>levi}‘I live in hope,’ said the customer gravely. {+}‘Jasper.’
 
 {levi>jasper}‘Got it.’
 
-He wrote for some time. When he turned the cup around, it said ICARUS, with a small sun.
+He wrote for some time. When he turned the cup around, {step levi>jasper toward 0.3 now jokes}it said ICARUS, with a small sun.{/step}
 
 {jasper>levi}‘Ah.’ The corner of the long mouth went in. {+}‘A criticism of my approach to doors.’
 
@@ -74,9 +74,9 @@ He wrote for some time. When he turned the cup around, it said ICARUS, with a sm
 
 {levi>jasper}‘It was loud yesterday.’
 
-{dorrit>jasper}‘Young man,’ said Mrs. Dorrington, who had been behind him in the queue for three minutes, and had been enjoying every one of them, {+}‘are you going to ask him, or shall I have my tea cake first?’
+{dorrit>jasper}‘Young man,’ said Mrs. Dorrington, who had been behind him in the queue for three minutes, and had been enjoying every one of them, {step dorrit>jasper toward 0.3 now helps}{+}‘are you going to ask him, or shall I have my tea cake first?’{/step}
 
-The professor turned pink to the ears, dropped a two-pound coin into the biscotti, and fled.
+{step jasper>levi away 0.4 now leaves}The professor turned pink to the ears, dropped a two-pound coin into the biscotti, and fled.{/step}
 
 {pippin>dorrit}‘Mrs. D!’
 
@@ -87,36 +87,36 @@ The professor turned pink to the ears, dropped a two-pound coin into the biscott
 
 {levi>pippin}‘On what?’
 
-{pippin>levi}‘Mistakes. Copying errors. Monks getting it wrong.’ She dumped the sack of beans into his arms. {+}‘I’m just saying, you might be the only man in England whose spelling could turn him on.’
+{pippin>levi}‘Mistakes. Copying errors. Monks getting it wrong.’ She dumped the sack of beans into his arms. {+}‘I’m just saying, {step pippin>levi toward 0.3 now helps}you might be the only man in England whose spelling could turn him on.’{/step}
 
-{levi>pippin}‘He’s a customer.’
+{step levi>jasper away 0.3 now rejects}{levi>pippin}‘He’s a customer.’{/step}
 
 {pippin>levi}‘He’s a customer who takes oat milk.’
 
 {levi>pippin}‘So?’
 
-{pippin>levi}‘So I gave him cow by accident, that week you had flu. He drank the lot and never said a word, and then he asked if you’d died.’ She had lowered her voice, as one does for ghosts and gossip. {+}‘He doesn’t even like oat, Lev. You’d said that it was good. On the first day. You told him, The oat’s good.’
+{pippin>levi}‘So I gave him cow by accident, that week you had flu. He drank the lot and never said a word, {step jasper>levi toward 0.5 recalled seeks}and then he asked if you’d died.’{/step} She had lowered her voice, as one does for ghosts and gossip. {+}‘He doesn’t even like oat, Lev. You’d said that it was good. On the first day. You told him, The oat’s good.’
 
 Levi set the sack down on the nearest crate and sat upon it.
 
-{levi>pippin}‘I say that to everyone.’
+{step levi>jasper away 0.2 now rejects}{levi>pippin}‘I say that to everyone.’{/step}
 
 {pippin>levi}‘I know you do.’
 
-{levi>pippin}‘Lorcan used to say I flirted like a man reading out a menu.’
+{step lorcan>levi away 0.4 recalled mocks}{levi>pippin}‘Lorcan used to say I flirted like a man reading out a menu.’{/step}
 
-{pippin>levi}‘Lorcan used to clap when planes landed. Get up, you’re squashing the Guatemalan.’
+{step pippin>levi toward 0.3 now comforts}{pippin>levi}‘Lorcan used to clap when planes landed.{/step} Get up, you’re squashing the Guatemalan.’
 
 {scene: the Crooked Spoon, the next morning | levi, jasper, pippin, dorrit}
 At eight minutes past eight the door was pulled, correctly, at the first attempt.
 
-There was no queue. Philippine had seen to that; she was out on the pavement, telling people there’d been a gas leak. Mrs. Dorrington had simply refused to go, and was sitting in the window behind an upside-down newspaper.
+There was no queue. {step pippin>levi toward 0.5 now helps}Philippine had seen to that; she was out on the pavement, telling people there’d been a gas leak.{/step} Mrs. Dorrington had simply refused to go, and was sitting in the window behind an upside-down newspaper.
 
 {jasper>levi}‘Good morning,’ said Tunnicliffe.
 
 {levi>jasper}‘Morning. You did the door.’
 
-{jasper>levi}‘I practised.’ He laid both hands flat upon the counter, like somebody about to be searched. {+}‘I’ve prepared a remark. May I make it?’
+{step jasper>levi toward 0.3 now confesses}{jasper>levi}‘I practised.’{/step} He laid both hands flat upon the counter, like somebody about to be searched. {step jasper>levi toward 0.4 now asks}{+}‘I’ve prepared a remark. May I make it?’{/step}
 
 {levi>jasper}‘Go on.’
 
@@ -124,15 +124,15 @@ There was no queue. Philippine had seen to that; she was out on the pavement, te
 
 {levi>jasper}‘Forty-one?’
 
-{jasper>levi}‘I’ve kept the cups.’
+{step jasper>levi toward 0.7 now confesses}{jasper>levi}‘I’ve kept the cups.’{/step}
 
 {levi>jasper}‘You’ve _what_?’
 
 {jasper>levi}‘They’re on my windowsill. In order. The cleaner believes that it’s research.’
 
-{dorrit>levi}‘Forty-one cups,’ observed the newspaper. {+}‘And not one of them with a telephone number on it. I despair of you, Levi.’
+{dorrit>levi}‘Forty-one cups,’ observed the newspaper. {+}‘And not one of them with a telephone number on it. {step dorrit>levi away 0.3 now mocks}I despair of you, Levi.’{/step}
 
-{levi>dorrit}‘Drink your tea, Mrs. D.’
+{step levi>dorrit away 0.2 now orders}{levi>dorrit}‘Drink your tea, Mrs. D.’{/step}
 
 {dorrit>levi}‘It’s cold. It went cold in November.’
 
@@ -144,21 +144,21 @@ The barista picked up a cup. He picked up the pen. It was astonishing how hard i
 
 {levi>jasper}‘You don’t like oat.’
 
-A pause. {jasper>levi}‘No,’ the professor admitted. {+}‘It tastes like a wet barn. How long have you known?’
+A pause. {step jasper>levi toward 0.4 now confesses}{jasper>levi}‘No,’ the professor admitted.{/step} {+}‘It tastes like a wet barn. How long have you known?’
 
 {levi>jasper}‘Since yesterday. What do you like?’
 
-{jasper>levi}‘Tea, actually. Builder’s. I only came in that first day to get out of the rain.’
+{jasper>levi}‘Tea, actually. Builder’s. {step jasper>levi toward 0.5 now confesses}I only came in that first day to get out of the rain.’{/step}
 
 Levi began to laugh; he had to put his wrist against his mouth. {levi>jasper}‘Right. One tea. And the name?’
 
 {jasper>levi}‘Jasper,’ said the other man, very low. {+}‘If you can manage it.’
 
-He bent over the cup. He wrote it slowly, a letter at a time, with his tongue between his teeth; and beneath it he wrote eleven figures, and beneath those, because he couldn’t help it, a very small sun. He turned it around.
+He bent over the cup. He wrote it slowly, a letter at a time, with his tongue between his teeth; and {step levi>jasper toward 0.8 now gives}beneath it he wrote eleven figures,{/step} and beneath those, because he couldn’t help it, a very small sun. He turned it around.
 
 The blond looked at it for so long that the tea began to steam his spectacles.
 
-{jasper>levi}‘You’ve spelt it right,’ he said.
+{step jasper>levi toward 0.4 now thanks}{jasper>levi}‘You’ve spelt it right,’{/step} he said.
 
 {levi>jasper}‘It was quiet today.’
 
@@ -168,4 +168,4 @@ There came a rap on the window. Philippine had her whole face flattened on the g
 
 {levi>pippin}‘Two minutes!’ Levi shouted back.
 
-{dorrit>pippin}‘Ten,’ called Mrs. Dorrington, and turned her newspaper the right way up at last. {+}‘He’s only just got to the kettle.’
+{step dorrit>levi toward 0.4 now defends}{dorrit>pippin}‘Ten,’ called Mrs. Dorrington,{/step} and turned her newspaper the right way up at last. {+}‘He’s only just got to the kettle.’

@@ -24,7 +24,7 @@ kind = "person"
 present = true
 +++
 {scene: a pump house by a canal | fina, tavish, older}
-I came through on my hands and knees, as usual, and was sick into a bucket that somebody was already holding out.
+I came through on my hands and knees, as usual, and was sick into {step older>fina toward 0.4 now helps}a bucket that somebody was already holding out.{/step}
 
 {fina>tavish}"Thanks, Tav," I said.
 
@@ -40,7 +40,7 @@ I looked up. She was sixty or so, and lean, with cropped grey hair and an eyepat
 
 {fina>older}"We're not allowed to do this! It's the first rule. It's on the mug!"
 
-{older>fina}"I know what's on the mug, kid. I've still got it. The handle comes off in about three years." She put the bucket down and offered my partner a hand. There was a hitch in it, a sort of skip, before she took hold. {older>tavish}"Up you get, Tavish."
+{older>fina}"I know what's on the mug, kid. I've still got it. The handle comes off in about three years." {step older>tavish toward 0.3 now helps}She put the bucket down and offered my partner a hand.{/step} There was a hitch in it, a sort of skip, before she took hold. {older>tavish}"Up you get, Tavish."
 
 {tavish>older}"Do we know each other, ma'am?"
 
@@ -50,7 +50,7 @@ I looked up. She was sixty or so, and lean, with cropped grey hair and an eyepat
 
 He looked at her hand. Then he looked at mine. He has a slow, square, honest face, and it's a pleasure to see things arrive in it. {tavish>fina,older}"There's two of you," he said.
 
-{older>tavish}"One and a half. I lost some bits." The other one was already at the window, with her shoulder to the wall and the blind held off it by a finger. {older>tavish,fina}"Listen, because we have eleven minutes. They'll come along the towpath, four of them, and there's a fifth on the lock gate with a rifle. You want to go out by the front."
+{older>tavish}"One and a half. I lost some bits." The other one was already at the window, with her shoulder to the wall and the blind held off it by a finger. {older>tavish,fina}"Listen, because we have eleven minutes. They'll come along the towpath, four of them, and there's a fifth on the lock gate with a rifle. {step older>tavish toward 0.5 now helps}You want to go out by the front."{/step}
 
 {tavish>older}"The briefing says the back," Tavish objected.
 
@@ -62,11 +62,11 @@ He looked at her hand. Then he looked at mine. He has a slow, square, honest fac
 
 {fina>older}"Differently how?" I asked.
 
-{older>fina}"Fina. Leave it."
+{step older>fina away 0.3 now refuses}{older>fina}"Fina. Leave it."{/step}
 
 No one had called me that since school. It went down my spine like a cold spoon. I know when I'm lying, is the thing. I do it with my chin.
 
-{fina>tavish}"Tav, go and see if that front door opens," I said.
+{step fina>tavish away 0.3 now orders}{fina>tavish}"Tav, go and see if that front door opens,"{/step} I said.
 
 {tavish>fina}"It'll open, it's a door."
 
@@ -83,7 +83,7 @@ No one had called me that since school. It went down my spine like a cold spoon.
 
 {fina>older}"How long does he live, if we go out the back?"
 
-She didn't answer. She turned the ring on her finger, once around and back. I'd caught myself at the same thing that morning.
+{step older>fina away 0.3 now hides}She didn't answer.{/step} She turned the ring on her finger, once around and back. I'd caught myself at the same thing that morning.
 
 {fina>older}"You flinched," I told her. {+}"When he took your hand. You hadn't touched him in, what, thirty years?"
 
@@ -91,7 +91,7 @@ She didn't answer. She turned the ring on her finger, once around and back. I'd 
 
 {fina>older}"Is it the rifle?"
 
-{older>fina}"It's you," said the older woman, quite kindly. {+}"You stop to pick up the case. He comes back for you. He always was going to come back for you, the great lump; there's no version where he doesn't. I've tried six."
+{older>fina}"It's you," said the older woman, quite kindly. {+}"You stop to pick up the case. He comes back for you. {step tavish>fina toward 0.9 planned helps}He always was going to come back for you, the great lump;{/step} there's no version where he doesn't. {step older>tavish toward 0.8 recalled helps}I've tried six."{/step}
 
 {fina>older}"Six?"
 
@@ -111,22 +111,22 @@ I sat down on the rim of the pump. Somewhere underneath us there was water going
 
 {fina>older}"You know the answer. You were there!"
 
-{older>fina}"I was. I never said it, though. I thought there'd be a better time, and it turns out that I've been to all of them, and there isn't one." She held out her hand to me, palm up. It was exactly like being asked to dance by a mirror. {+}"Give me your coat, kid. And the case."
+{older>fina}"I was. {step older>tavish toward 0.7 denied confesses}I never said it, though.{/step} I thought there'd be a better time, and it turns out that I've been to all of them, and there isn't one." She held out her hand to me, palm up. It was exactly like being asked to dance by a mirror. {step older>fina toward 0.4 now asks}{+}"Give me your coat, kid. And the case."{/step}
 
 {fina>older}"Why?"
 
-{older>fina}"From the lock gate, in this light, one Krantz looks very like another. He's only going to fire once."
+{older>fina}"From the lock gate, in this light, {step older>fina toward 1.0 planned helps}one Krantz looks very like another.{/step} He's only going to fire once."
 
-{fina>older}"No," I said. {+}"Absolutely not. There has to be—"
+{fina>older}"No," I said. {step fina>older away 0.5 now refuses}{+}"Absolutely not.{/step} There has to be—"
 
-{older>fina}"I thought you'd say that. I did, all six times." And she hit me, once, neatly, just under the ear.
+{older>fina}"I thought you'd say that. I did, all six times." {step older>fina away 0.5 now attacks}And she hit me, once, neatly, just under the ear.{/step}
 
 {scene: the front steps of the pump house | fina, tavish}
-I was being carried. There was humming.
+{step tavish>fina toward 0.6 now helps}I was being carried.{/step} There was humming.
 
-{fina>tavish}"Put me down," I said into a lot of wet wool.
+{step fina>tavish away 0.3 now orders}{fina>tavish}"Put me down," I said{/step} into a lot of wet wool.
 
-{tavish>fina}"She said not to. She said you'd fainted." He didn't slow down. {+}"She's going to hold them at the back and catch us up. I like her. She's like you, only she's read the instructions."
+{tavish>fina}"She said not to. {step older>tavish away 0.3 recalled lies}She said you'd fainted."{/step} He didn't slow down. {step older>tavish toward 0.7 planned defends}{+}"She's going to hold them at the back{/step} and catch us up. {step tavish>older toward 0.4 now praises}I like her.{/step} She's like you, only she's read the instructions."
 
 {fina>tavish}"Tavish, put me down, I've got to—"
 
@@ -136,7 +136,7 @@ Tavish had stopped. {tavish>fina}"What was that?"
 
 {fina>tavish}"That was one," I said.
 
-We waited. There wasn't another. Some ducks got up off the canal and thought about it and came down again. I found that I had hold of his collar with both fists, and that I could see him perfectly well, with either eye.
+We waited. There wasn't another. Some ducks got up off the canal and thought about it and came down again. I found that {step fina>tavish toward 0.6 now touches}I had hold of his collar with both fists,{/step} and that I could see him perfectly well, with either eye.
 
 {tavish>fina}"Krantz? You're crying."
 
@@ -144,16 +144,16 @@ We waited. There wasn't another. Some ducks got up off the canal and thought abo
 
 {tavish>fina}"Should I put you down first?"
 
-{fina>tavish}"No."
+{step fina>tavish toward 0.4 now stays}{fina>tavish}"No."{/step}
 
 {tavish>fina}"All right," said Tavish.
 
-{fina>tavish}"You hum. And you eat sardines in the car, and it's disgusting, and I'd like you to go on doing it. For about thirty-four years. To begin with."
+{fina>tavish}"You hum. And you eat sardines in the car, and it's disgusting, and {step fina>tavish toward 0.8 now confesses}I'd like you to go on doing it. For about thirty-four years.{/step} To begin with."
 
 It was a pleasure to see it arrive. It began at the ears.
 
 {tavish>fina}"Did she tell you to say that?" he asked.
 
-{fina>tavish}"She never said it at all."
+{step older>tavish toward 0.7 denied confesses}{fina>tavish}"She never said it at all."{/step}
 
-{tavish>fina}"Because she told me something too. On the stairs, when she gave you to me. I said, Is there a message, Major? And she said, Tell her the handle's only loose." He frowned. {+}"On the mug. She said that you can glue it."
+{tavish>fina}"Because she told me something too. On the stairs, when she gave you to me. I said, Is there a message, Major? And she said, {step older>fina toward 0.5 recalled comforts}Tell her the handle's only loose."{/step} He frowned. {+}"On the mug. She said that you can glue it."

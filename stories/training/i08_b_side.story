@@ -62,7 +62,7 @@ It’s a nice spot for it. There’s a bog on the left, and a bog on the right, 
 
 Neither of us says a word. I look at Dele. Dele looks at the sheep.
 
-{dele>mal}‘I rang him last time,’ he says at last.
+{step dele>mal away 0.2 now refuses}{dele>mal}‘I rang him last time,’{/step} he says at last.
 
 {mal>dele}‘Last time was a flat tyre!’ I say. {+}‘This is a whole—this is the actual van!’
 
@@ -70,7 +70,7 @@ Neither of us says a word. I look at Dele. Dele looks at the sheep.
 
 {mal>dele}‘He’s your cousin.’
 
-{eluned>mal}‘He’s your ex, Malachy,’ says Eluned, and hands me the phone.
+{step eluned>mal away 0.3 now orders}{eluned>mal}‘He’s your ex, Malachy,’ says Eluned, and hands me the phone.{/step}
 
 {scene: the verge beside the van | mal, ruaridh, eluned, dele}
 There’s one bar of signal and you have to stand on a rock for it. I stand on the rock.
@@ -79,19 +79,19 @@ There’s one bar of signal and you have to stand on a rock for it. I stand on t
 
 I can hear the other two behind me, pretending to look at the engine.
 
-{mal>ruaridh}‘Just outside Garve. Ish. No, the clutch.’ I shut my eyes. {+}‘I know you did. I know you said. Yes, with a diagram.’
+{mal>ruaridh}‘Just outside Garve. Ish. No, the clutch.’ I shut my eyes. {step ruaridh>mal away 0.3 recalled blames}{+}‘I know you did. I know you said. Yes, with a diagram.’{/step}
 
 {dele>mal}‘Ask him about the spare amp,’ Dele hisses.
 
 {mal>dele}‘Not now,’ I hiss back. {mal>ruaridh}‘What? No, that was Dele. He says hello.’
 
-{dele>mal}‘I didn’t say hello.’
+{step dele>ruaridh toward 0.2 denied seeks}{dele>mal}‘I didn’t say hello.’{/step}
 
-{mal>ruaridh}‘He says he misses you. Listen, Ruaridh, is there any way that you could tell them we’ll be … oh. Oh, right. When?’
+{step mal>ruaridh toward 0.5 now confesses}{mal>ruaridh}‘He says he misses you.{/step} Listen, Ruaridh, is there any way that you could tell them we’ll be … oh. Oh, right. When?’
 
 I get down off the rock. You can’t hear so well from down there, but you can sit.
 
-{mal>ruaridh}‘No, that’s great. No, honestly, I’m really pleased for you. Both. Yeah. Bye. Bye.’
+{mal>ruaridh}‘No, that’s great. No, honestly, {step mal>ruaridh toward 0.3 now praises}I’m really pleased for you. Both.{/step} Yeah. Bye. Bye.’
 
 Nobody’s pretending to look at the engine now.
 
@@ -101,25 +101,25 @@ Nobody’s pretending to look at the engine now.
 
 {eluned>mal}‘And what did he say after that?’
 
-{mal>eluned}‘He’s getting married,’ I say.
+{step ruaridh>mal away 0.6 planned leaves}{mal>eluned}‘He’s getting married,’{/step} I say.
 
-The bassist sits down on the one side of me, and after a moment our drummer sits down on the other. It’s started to rain, in that thin way, like something being sieved. The sheep comes over.
+{step eluned>mal toward 0.5 now comforts}The bassist sits down on the one side of me,{/step} and after a moment {step dele>mal toward 0.4 now comforts}our drummer sits down on the other.{/step} It’s started to rain, in that thin way, like something being sieved. The sheep comes over.
 
 {dele>mal}‘To the dentist?’ says Dele.
 
 {mal>dele}‘To the dentist.’
 
-{dele>mal}‘He’s got terrible hair, the dentist.’
+{step dele>mal toward 0.4 now comforts}{dele>mal}‘He’s got terrible hair, the dentist.’{/step}
 
-{mal>dele}‘He’s lovely, he did my crown for nothing. I’m fine. I’m not even … it’s been two years. I left him!’
+{mal>dele}‘He’s lovely, he did my crown for nothing. {step mal>dele away 0.2 now lies}I’m fine. I’m not even …{/step} it’s been two years. {step mal>ruaridh away 0.7 recalled leaves}I left him!’{/step}
 
-{eluned>mal}‘You left him by writing eleven songs about him,’ Eluned points out. {+}‘I’ve had to play the bass on them. I know how fine you are in every key.’
+{step mal>ruaridh toward 0.6 recalled seeks}{eluned>mal}‘You left him by writing eleven songs about him,’{/step} Eluned points out. {+}‘I’ve had to play the bass on them. {step eluned>mal away 0.3 now doubts}I know how fine you are in every key.’{/step}
 
-And that does it, of course. She’s got a handkerchief; she’s the only person under sixty I know who has. It has a small embroidered E.
+And that does it, of course. {step eluned>mal toward 0.4 now gives}She’s got a handkerchief;{/step} she’s the only person under sixty I know who has. It has a small embroidered E.
 
-{dele>eluned}‘It’s a good album, mind,’ says Dele, over my head.
+{step dele>mal toward 0.5 now praises}{dele>eluned}‘It’s a good album, mind,’{/step} says Dele, over my head.
 
-{eluned>dele}‘It’s a very good album,’ she agrees.
+{step eluned>mal toward 0.5 now praises}{eluned>dele}‘It’s a very good album,’{/step} she agrees.
 
 {dele>eluned}‘I’d no idea, when he played us the demos. I thought it was all about a boat.’
 
@@ -127,7 +127,7 @@ And that does it, of course. She’s got a handkerchief; she’s the only person
 
 {dele>eluned}‘It’s called “Harbour”, Lunny! It’s got a rope in it!’
 
-I’m laughing. It hurts in all the same places. {mal>dele,eluned}‘It is about a boat,’ I tell them. {mal>dele}‘That one’s about a boat. You’re the only one who’s ever got it, Dele.’
+I’m laughing. It hurts in all the same places. {mal>dele,eluned}‘It is about a boat,’ I tell them. {mal>dele}‘That one’s about a boat. {step mal>dele toward 0.5 now praises}You’re the only one who’s ever got it, Dele.’{/step}
 
 {dele>mal}‘There you go,’ he says, deeply satisfied.
 
@@ -152,7 +152,7 @@ The farmer has a tractor, a rope, and one eyebrow that goes all the way along.
 
 {mal>dele}‘I’ve never been asked,’ I say.
 
-{farmer>dele,mal,eluned}‘There’s a barn,’ the farmer says. {+}‘It’s dry, and there’s my father’s ninetieth in it, from seven o’clock. We’d a fiddler coming, but he’s away to Ullapool for some ceilidh.’ She lets that lie there. {+}‘I can give you soup.’
+{step farmer>mal toward 0.4 now invites}{farmer>dele,mal,eluned}‘There’s a barn,’{/step} the farmer says. {+}‘It’s dry, and there’s my father’s ninetieth in it, from seven o’clock. We’d a fiddler coming, but he’s away to Ullapool for some ceilidh.’ She lets that lie there. {step farmer>mal toward 0.4 planned gives}{+}‘I can give you soup.’{/step}
 
 Nobody speaks. Eluned’s got her hand over her mouth. Dele has turned to me, with the rain running off the end of his nose and his whole face lit like a shop.
 
@@ -160,7 +160,7 @@ Nobody speaks. Eluned’s got her hand over her mouth. Dele has turned to me, wi
 
 {mal>dele}‘It’s soup,’ I tell him.
 
-{dele>mal}‘It’s a gig with soup, Malachy!’
+{step dele>mal toward 0.4 now asks}{dele>mal}‘It’s a gig with soup, Malachy!’{/step}
 
 {eluned>farmer}‘What sort of thing does your father like?’ the bassist calls up to the cab.
 
@@ -168,4 +168,4 @@ Nobody speaks. Eluned’s got her hand over her mouth. Dele has turned to me, wi
 
 All three of us look at one another. Then I climb up on the rock, though there’s no need to, and I shout it.
 
-{mal>farmer}‘We’ve got just the one!’
+{step mal>farmer toward 0.5 now agrees}{mal>farmer}‘We’ve got just the one!’{/step}

@@ -35,13 +35,13 @@ The electricity comes at seven, and they’ve been promised it until nine. It ar
 
 {ghassan>walid}“Start with the atlases,” says Ghassan. {+}“They’re the heaviest.”
 
-{walid>ghassan}“I’m not lifting them. You lift them. I’ve got the disc.”
+{step walid>ghassan away 0.3 now refuses}{walid>ghassan}“I’m not lifting them. You lift them.{/step} I’ve got the disc.”
 
-{ghassan>walid}“You’ve had that disc since you were at school.”
+{step ghassan>walid away 0.3 now doubts}{ghassan>walid}“You’ve had that disc since you were at school.”{/step}
 
 {walid>ghassan}“Then it’s had time to get worse.”
 
-There is a buyer for the lot. He’s in Sharjah, he has never seen it, and wants it by the metre, for the walls of an hotel. It was Walid who found him. He found him the week after the funeral, through a man who does marble, and hasn’t, so far, said what the sum is, except that it’s dollars, and fresh; and the other, who came on Friday from Lyon with one small bag and a return ticket, has not asked. They work instead. They pull the books down by armfuls, Arabic, French, the Russian grammars that nobody ever bought, and knock the dust from them, and lay them spine up in banana boxes, while across the street a generator, having nothing now to do, coughs and goes out.
+There is a buyer for the lot. He’s in Sharjah, he has never seen it, and wants it by the metre, for the walls of an hotel. It was Walid who found him. He found him the week after the funeral, through a man who does marble, and {step walid>ghassan away 0.4 recalled hides}hasn’t, so far, said what the sum is,{/step} except that it’s dollars, and fresh; and the other, who came on Friday from Lyon {step ghassan>walid toward 0.3 denied asks}with one small bag and a return ticket, has not asked.{/step} They work instead. They pull the books down by armfuls, Arabic, French, the Russian grammars that nobody ever bought, and knock the dust from them, and lay them spine up in banana boxes, while across the street a generator, having nothing now to do, coughs and goes out.
 
 {walid>ghassan}“Look at this,” he says after a time. He’s got down on the floor in spite of the disc, beside the bottom shelf, behind the till. {+}“Did you know about these?”
 
@@ -63,17 +63,17 @@ Overhead a door bangs. You can hear slippers come out on the landing, and stop, 
 
 {walid>mounira}“It’s us, Sitt Mounira!” calls Walid. {+}“It’s the sons!”
 
-{mounira>walid}“Which son? The fat one, or the doctor?”
+{mounira>walid}“Which son? {step mounira>walid away 0.3 now insults}The fat one, or the doctor?”{/step}
 
 {walid>mounira}“Both!”
 
-{mounira>walid}“Tell the doctor that my foot’s gone black.”
+{step mounira>ghassan toward 0.3 now asks}{mounira>walid}“Tell the doctor that my foot’s gone black.”{/step}
 
-{ghassan>mounira}“I’m a doctor of geology, Tante,” Ghassan calls, going to the bottom of the steps. {+}“I do rocks!”
+{ghassan>mounira}“I’m a doctor of geology, Tante,” Ghassan calls, going to the bottom of the steps. {step ghassan>mounira toward 0.2 now jokes}{+}“I do rocks!”{/step}
 
-{mounira>ghassan}“It’s as hard as a rock. When you’ve finished robbing the place, come up and look.”
+{mounira>ghassan}“It’s as hard as a rock. {step mounira>ghassan away 0.3 now mocks}When you’ve finished robbing the place,{/step} come up and look.”
 
-The slippers go in. Neither of the brothers is laughing, exactly, but it has loosened something; the elder pushes a box over with his foot, and it’s understood to be a chair, and they sit down, back to back because of the narrowness of the aisle, with a ledger each. For a quarter of an hour there’s only the turning of pages. From time to time one of them reads a name aloud. The names come out of the dust, the dentist, the two Armenian sisters, the boy who was shot, a colonel, a nun.
+The slippers go in. Neither of the brothers is laughing, exactly, but it has loosened something; {step walid>ghassan toward 0.3 now invites}the elder pushes a box over with his foot, and it’s understood to be a chair,{/step} and they sit down, back to back because of the narrowness of the aisle, with a ledger each. For a quarter of an hour there’s only the turning of pages. From time to time one of them reads a name aloud. The names come out of the dust, the dentist, the two Armenian sisters, the boy who was shot, a colonel, a nun.
 
 {ghassan>walid}“He’s got me in here,” the younger one says. {+}“Nineteen eighty-six. ‘My son Ghassan, the volcanoes.’ I was eleven.”
 
@@ -83,24 +83,24 @@ The slippers go in. Neither of the brothers is laughing, exactly, but it has loo
 
 {walid>ghassan}“Me? I never read a book in my life.”
 
-{ghassan>walid}“‘My son Walid, nothing. Ask again.’” He looks on down the column. {+}“It’s every month. ‘Ask again. Ask again.’ He goes on with it till ’ninety-one.”
+{ghassan>walid}“‘My son Walid, nothing. Ask again.’” He looks on down the column. {step ghassan>walid toward 0.5 now comforts}{+}“It’s every month. ‘Ask again. Ask again.’{/step} He goes on with it till ’ninety-one.”
 
 The tubes hum. After a while, since there’s no reply, he turns his head; and what he can see of his brother is an ear, and part of a jaw, working, as if there were something in it too big to swallow.
 
 {scene: the bookshop, with the telephone | ghassan, walid, mounira}
 It’s at this moment that Montreal rings. The telephone goes sliding away on the top of a box, with its light on, and Walid, who’s nearer, and seems glad to have something to get hold of, claps it against his face.
 
-{walid>nayla}“Nayla? ... We’re in it now. ... No, he’s here, he’s reading. ... What do you mean, what am I doing? I’m reading too. ... Nayla. Listen, habibti, about the man from Sharjah.” He gets up off his box and goes a few steps down the aisle, to Geography, where they have both, since they were children, gone to cry. {+}“I told him forty thousand. ... I know what I told you. I told you thirty-five. I was going to keep the five for the roof. ... Don’t scream. I’m telling you now, aren’t I?”
+{walid>nayla}“Nayla? ... We’re in it now. ... No, he’s here, he’s reading. ... What do you mean, what am I doing? I’m reading too. ... Nayla. Listen, habibti, about the man from Sharjah.” He gets up off his box and goes a few steps down the aisle, to Geography, where they have both, since they were children, gone to cry. {step walid>nayla toward 0.5 now confesses}{+}“I told him forty thousand.{/step} ... I know what I told you. {step walid>nayla away 0.6 recalled lies}I told you thirty-five.{/step} {step walid>nayla away 0.5 planned hides}I was going to keep the five for the roof.{/step} ... Don’t scream. I’m telling you now, aren’t I?”
 
-{ghassan>walid}“You were keeping five?” he says.
+{step ghassan>walid away 0.5 now blames}{ghassan>walid}“You were keeping five?” he says.{/step}
 
 {walid>ghassan}“For the roof!”
 
 {ghassan>walid}“It’s a basement, Walid.”
 
-{walid>ghassan}“My roof.” He’s very red. {walid>nayla}“He’s heard. ... Yes. ... Yes, I’ll put you on to him,” he tells the telephone, and holds it out at the full stretch of his arm, with his face turned aside, like somebody giving blood.
+{step walid>ghassan toward 0.4 now confesses}{walid>ghassan}“My roof.”{/step} He’s very red. {walid>nayla}“He’s heard. ... Yes. ... Yes, I’ll put you on to him,” he tells the telephone, and {step walid>ghassan toward 0.3 now gives}holds it out at the full stretch of his arm,{/step} with his face turned aside, like somebody giving blood.
 
-But the doctor doesn’t take it. He’s got a third ledger open on his knee, the last one, which is hardly begun. {ghassan>walid}“Tell her there’s four hundred of them,” he says.
+{step ghassan>nayla away 0.3 now refuses}But the doctor doesn’t take it.{/step} He’s got a third ledger open on his knee, the last one, which is hardly begun. {ghassan>walid}“Tell her there’s four hundred of them,” he says.
 
 {walid>ghassan}“Four hundred what?”
 
@@ -110,24 +110,24 @@ But the doctor doesn’t take it. He’s got a third ledger open on his knee, th
 
 {ghassan>walid}“It only says the war.”
 
-Slowly, and without having hung it up, Walid puts the telephone into his shirt, from which a minute voice continues to be heard, asking if they’re there. He gazes round at it all, the bare shelves, with their paler stripes; the eleven metres they’ve boxed; the ninety that are left. You can see him beginning to measure. He is a man who sold generators all through the bad years, and it’s said that he could look at a building and tell you what it was afraid of.
+Slowly, and {step walid>nayla away 0.4 now ignores}without having hung it up, Walid puts the telephone into his shirt,{/step} from which a minute voice continues to be heard, asking if they’re there. He gazes round at it all, the bare shelves, with their paler stripes; the eleven metres they’ve boxed; the ninety that are left. You can see him beginning to measure. He is a man who sold generators all through the bad years, and it’s said that he could look at a building and tell you what it was afraid of.
 
-{walid>ghassan}“If we knocked on the doors,” he begins.
+{step walid>ghassan toward 0.4 planned invites}{walid>ghassan}“If we knocked on the doors,” he begins.{/step}
 
-{ghassan>walid}“We’d get tea.”
+{step ghassan>walid toward 0.3 now agrees}{ghassan>walid}“We’d get tea.”{/step}
 
 {walid>ghassan}“We’d get tea, and we’d get the books. And then they’d want another.” He rubs his back. {+}“You’d have to have somebody sitting here, though, to write it in the thing. Somebody with nothing to do.”
 
-{ghassan>walid}“Somebody with a disc.”
+{step ghassan>walid toward 0.5 now invites}{ghassan>walid}“Somebody with a disc.”{/step}
 
-{walid>ghassan}“I don’t know anything about it. I’d give them the wrong ones.”
+{step walid>ghassan away 0.3 now refuses}{walid>ghassan}“I don’t know anything about it. I’d give them the wrong ones.”{/step}
 
-{ghassan>walid}“He did that,” says Ghassan. {+}“He gave me volcanoes. I’d asked for football.” And he pulls out of the box behind him the first book that comes, not looking to see which it is, and hands it back across his shoulder; and finds himself a pencil, and licks it. {+}“‘My son Walid,’” he says as he writes. {+}“What’s the date?”
+{step ghassan>walid toward 0.4 now comforts}{ghassan>walid}“He did that,” says Ghassan.{/step} {+}“He gave me volcanoes. I’d asked for football.” And he pulls out of the box behind him the first book that comes, not looking to see which it is, and {step ghassan>walid toward 0.5 now gives}hands it back across his shoulder;{/step} and finds himself a pencil, and licks it. {step ghassan>walid toward 0.6 now forgives}{+}“‘My son Walid,’” he says as he writes.{/step} {+}“What’s the date?”
 
 The light goes. It’s ten to nine; nobody’s ever been able to tell you why. There’s the gasp, the quarter lets out its breath, and from up on the landing, into the perfect blackness, the bucket comes down again.
 
 {mounira>ghassan}“Doctor! Are you bringing a candle, or do I have to die of it in the dark?”
 
-{ghassan>mounira}“I’m coming up, Tante!”
+{step ghassan>mounira toward 0.4 now helps}{ghassan>mounira}“I’m coming up, Tante!”{/step}
 
-{walid>ghassan}“Ask her,” says a voice beside him, very low, {+}“for the Chekhov.”
+{step walid>ghassan toward 0.3 now asks}{walid>ghassan}“Ask her,” says a voice beside him, very low, {+}“for the Chekhov.”{/step}

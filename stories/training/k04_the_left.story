@@ -71,7 +71,7 @@ The bell goes. I find the stool by remembering where it was.
 
 {coach>nails}"Your face isn't a judge. Spit."
 
-I spit. There's a thumb at my eyebrow, big and dry and smelling of Vaseline, and the old man it belongs to is tutting like a hen.
+I spit. {step pops>nails toward 0.4 now helps}There's a thumb at my eyebrow, big and dry and smelling of Vaseline,{/step} and the old man it belongs to is tutting like a hen.
 
 {pops>coach}"It's opened again," he says across me.
 
@@ -81,7 +81,7 @@ I spit. There's a thumb at my eyebrow, big and dry and smelling of Vaseline, and
 
 {coach>pops}"Pops!"
 
-{pops>coach}"An inch. I'll have it dry by the bell." He leans. It hurts exactly as much as it's meant to. {pops>nails}"Look up for me, Nails. There's the girl. What's on the ceiling?"
+{pops>coach}"An inch. I'll have it dry by the bell." He leans. It hurts exactly as much as it's meant to. {pops>nails}"Look up for me, Nails. {step pops>nails toward 0.3 now comforts}There's the girl.{/step} What's on the ceiling?"
 
 {nails>pops}"A pipe."
 
@@ -97,7 +97,7 @@ I spit. There's a thumb at my eyebrow, big and dry and smelling of Vaseline, and
 
 {nails>coach}"I go over the top."
 
-{coach>nails}"Then why are you going home to your mum every time, with your hands by your ears?"
+{step coach>nails away 0.4 now mocks}{coach>nails}"Then why are you going home to your mum every time, with your hands by your ears?"{/step}
 
 {nails>coach}"Because Valdivia hits really hard, Coach."
 
@@ -110,7 +110,7 @@ I spit. There's a thumb at my eyebrow, big and dry and smelling of Vaseline, and
 Ten seconds, someone yells. The stool goes out from under me like a trapdoor.
 
 {scene: the red corner, after the seventh round | nails, coach, pops, ref, ringdoc}
-I hit her. I hit her over the top, once, and it went right up my arm to the hinge of my jaw, and she looked surprised, and then she hit me eleven times.
+I hit her. {step nails>valdivia away 0.5 now attacks}I hit her over the top, once,{/step} and it went right up my arm to the hinge of my jaw, and she looked surprised, {step valdivia>nails away 0.6 now attacks}and then she hit me eleven times.{/step}
 
 {nails>coach}"Did you see it?" I'm saying before I've sat down. {+}"Did you see, I got over the—"
 
@@ -120,7 +120,7 @@ I hit her. I hit her over the top, once, and it went right up my arm to the hing
 
 {ref>coach}"Corner?" It's the referee, with his bow tie gone round under one ear. And behind him, ducking in between the ropes with a little torch, comes a woman in a raincoat, and my stomach turns over, because I know who wears a raincoat indoors. {+}"I'd like the doctor to take a look, please."
 
-{coach>ref}"It's a scratch, Mr. Fakhoury."
+{step coach>ref away 0.4 now lies}{coach>ref}"It's a scratch, Mr. Fakhoury."{/step}
 
 {ref>coach}"It's on my shirt, Coach."
 
@@ -130,7 +130,7 @@ I hit her. I hit her over the top, once, and it went right up my arm to the hing
 
 {ringdoc>nails}"The one your mother uses."
 
-{nails>ringdoc}"Marnie. Marnie Carbery. It's Thursday, I'm at the Corn Exchange, it's the eighth next, and I'm on the wrong end of it. Please don't stop it, Doc."
+{nails>ringdoc}"Marnie. Marnie Carbery. It's Thursday, I'm at the Corn Exchange, it's the eighth next, and I'm on the wrong end of it. {step nails>ringdoc toward 0.6 now asks}Please don't stop it, Doc."{/step}
 
 {ringdoc>nails}"Why shouldn't I?"
 
@@ -144,31 +144,31 @@ She doesn't smile. She presses with one cold finger, along the bone. {ringdoc>po
 
 It goes quiet in our corner, or it does for me. I can feel her looking, the way that you feel a window.
 
-{coach>nails}"Marnie," says Coach. She's never once called me that. {+}"I can throw it now. There's no shame in it. There's a bus at ten past, and we'd catch it."
+{step coach>nails toward 0.5 now comforts}{coach>nails}"Marnie," says Coach.{/step} She's never once called me that. {step coach>nails toward 0.6 planned helps}{+}"I can throw it now.{/step} {step coach>nails toward 0.4 now comforts}There's no shame in it.{/step} There's a bus at ten past, and we'd catch it."
 
-{nails>coach}"Would you, if it was you?"
+{step nails>coach toward 0.4 now asks}{nails>coach}"Would you, if it was you?"{/step}
 
-{coach>nails}"I did, when it was me."
+{step coach>nails toward 0.6 now confesses}{coach>nails}"I did, when it was me."{/step}
 
 {nails>coach}"And?"
 
-{coach>nails}"And I've been standing on this side of the ropes for twenty-six years, telling girls to look at the left."
+{step coach>nails toward 0.5 now confesses}{coach>nails}"And I've been standing on this side of the ropes for twenty-six years,{/step} telling girls to look at the left."
 
-Up in the dark, above the pipe with the sock on it, somebody has begun to stamp. It's my street. It's the whole of our street, on the one coach, with my mum in the middle of it behind her fingers.
+Up in the dark, above the pipe with the sock on it, somebody has begun to stamp. It's my street. It's the whole of our street, on the one coach, {step mum>nails toward 0.4 now stays}with my mum in the middle of it behind her fingers.{/step}
 
 {crowd>nails}"Nails!" goes the balcony. {+}"Nails! Nails! Nails!"
 
 {ref>ringdoc}"I need an answer, Doctor," says the referee.
 
-{ringdoc>ref}"One round." She clicks the torch off and stands. {+}"If it opens, I'm up on those steps, and I don't ask a second time."
+{step ringdoc>nails toward 0.5 now trusts}{ringdoc>ref}"One round."{/step} She clicks the torch off and stands. {step ringdoc>coach away 0.4 now threatens}{+}"If it opens, I'm up on those steps, and I don't ask a second time."{/step}
 
 {ref>ringdoc}"One round it is."
 
-{nails>ringdoc}"Thanks, Doc."
+{step nails>ringdoc toward 0.4 now thanks}{nails>ringdoc}"Thanks, Doc."{/step}
 
 {ringdoc>nails}"Don't thank me. Duck."
 
-They go out through the ropes, raincoat and bow tie. There can't be fifteen seconds left. Pops has his cheek nearly against mine, and he's breathing through his nose and painting me shut.
+They go out through the ropes, raincoat and bow tie. There can't be fifteen seconds left. Pops has his cheek nearly against mine, and {step pops>nails toward 0.5 now helps}he's breathing through his nose and painting me shut.{/step}
 
 {pops>nails}"There," he mumbles. {+}"Like a door. You could hang a coat on it."
 
@@ -186,10 +186,10 @@ They go out through the ropes, raincoat and bow tie. There can't be fifteen seco
 
 {nails>coach}"I've got to put *her* there."
 
-{coach>pops}"Twenty-six years," she tells the old man. {+}"You see, Pops? They get there in the end, if you only wait."
+{coach>pops}"Twenty-six years," she tells the old man. {+}"You see, Pops? {step coach>nails toward 0.4 now praises}They get there in the end, if you only wait."{/step}
 
 {pops>coach}"Gum shield," says Pops.
 
 {coach>nails}"Open. Bite. Go on, get up. What are you going to tell your face?"
 
-I tell her. With the gum shield in it comes out as mostly spit, but she nods as though it were the very thing that she'd had in mind, and takes away the stool.
+I tell her. With the gum shield in it comes out as mostly spit, but {step coach>nails toward 0.4 now agrees}she nods as though it were the very thing that she'd had in mind,{/step} and takes away the stool.

@@ -51,7 +51,7 @@ She had a notebook with her, one of the hard black ones. The jigsaw, still in it
 
 {canon>dodie}‘Before who comes?’ asked Canon Duckenfield.
 
-{dodie>canon}‘Miss Sowerbutts, Canon. It’d break her heart. Every month for very nearly four years we’ve sat at this table and done a nice jigsaw, and every month it’s been one piece short. And one of us has got it.’
+{dodie>canon}‘Miss Sowerbutts, Canon. {step dodie>sowerbutts toward 0.3 now defends}It’d break her heart.{/step} Every month for very nearly four years we’ve sat at this table and done a nice jigsaw, and every month it’s been one piece short. {step dodie>canon away 0.4 now blames}And one of us has got it.’{/step}
 
 {cobbold>dodie}‘Oh, come now, Dodie.’ Sergeant Cobbold was off duty, and in a cardigan. {+}‘They fall on the floor.’
 
@@ -59,7 +59,7 @@ She had a notebook with her, one of the hard black ones. The jigsaw, still in it
 
 {cobbold>dodie}‘They stick to people’s elbows. I went home once with a bit of Venice on me.’
 
-{odunsi>cobbold}‘And did you bring it back, Neville?’ That was Mrs Odunsi, who had spent thirty years in the customs at the airport, and who now unbuttoned her coat.
+{step odunsi>cobbold away 0.3 now doubts}{odunsi>cobbold}‘And did you bring it back, Neville?’{/step} That was Mrs Odunsi, who had spent thirty years in the customs at the airport, and who now unbuttoned her coat.
 
 {cobbold>odunsi}‘I did, as it happens. I put it in myself. It was somebody’s ear.’
 
@@ -69,9 +69,9 @@ She had a notebook with her, one of the hard black ones. The jigsaw, still in it
 
 {odunsi>dodie}‘You write them down?’ Mrs Odunsi stopped at the second button.
 
-{dodie>odunsi}‘I write everything down. I was married to Cyprian.’
+{step dodie>cyprian away 0.4 recalled doubts}{dodie>odunsi}‘I write everything down. I was married to Cyprian.’{/step}
 
-{canon>dodie,odunsi,cobbold}‘I wonder,’ the Canon put in, looking at his watch, {+}‘whether one oughtn’t to let it rest? It’s her ninetieth birthday, after all. There’s a cake.’
+{canon>dodie,odunsi,cobbold}‘I wonder,’ the Canon put in, looking at his watch, {step canon>dodie toward 0.3 now asks}{+}‘whether one oughtn’t to let it rest?{/step} It’s her ninetieth birthday, after all. There’s a cake.’
 
 {odunsi>canon}‘In a minute, Canon. Dodie, may I?’
 
@@ -85,7 +85,7 @@ She read it standing. She had a way of turning pages that made you want to open 
 
 {odunsi>dodie}‘You’re a very good one. Who buys the puzzles?’
 
-{cobbold>odunsi}‘I do,’ said Cobbold. {+}‘That’s to say I fetch them. Harbottle’s Large and Easy, forty-eight pieces. It has to be those, with Miss Sowerbutts’s eyes the way they are.’
+{cobbold>odunsi}‘I do,’ said Cobbold. {+}‘That’s to say I fetch them. Harbottle’s Large and Easy, forty-eight pieces. {step cobbold>sowerbutts toward 0.3 now helps}It has to be those, with Miss Sowerbutts’s eyes the way they are.’{/step}
 
 {odunsi>cobbold}‘Always Harbottle’s?’
 
@@ -103,19 +103,19 @@ She read it standing. She had a way of turning pages that made you want to open 
 
 {cobbold>odunsi}‘Forty-eight,’ said the sergeant slowly. {+}‘So he’s only the one to go. Bottom row, right-hand corner.’
 
-{odunsi>cobbold}‘Why did you say he?’ asked Mrs Odunsi.
+{step odunsi>cobbold away 0.3 now doubts}{odunsi>cobbold}‘Why did you say he?’ asked Mrs Odunsi.{/step}
 
 {cobbold>odunsi}‘I always say he. It’s habit.’
 
-But all the same the three of them had turned round, and were looking at the Canon, who had taken out his handkerchief and was wiping his neck.
+But all the same {step odunsi>canon away 0.5 now doubts}the three of them had turned round, and were looking at the Canon,{/step} who had taken out his handkerchief and was wiping his neck.
 
-{canon>odunsi}‘Mrs Odunsi,’ he said. {+}‘I do beg of you. Ten minutes more.’
+{canon>odunsi}‘Mrs Odunsi,’ he said. {step canon>odunsi toward 0.5 now asks}{+}‘I do beg of you. Ten minutes more.’{/step}
 
 The outer door banged, and a stick came tapping along the passage.
 
 {dodie>odunsi}‘That’s her,’ hissed Dodie. {+}‘What do we do?’
 
-{odunsi>dodie}‘We do the jigsaw,’ Mrs Odunsi whispered, {+}‘and we watch the corner.’
+{odunsi>dodie}‘We do the jigsaw,’ Mrs Odunsi whispered, {step odunsi>canon away 0.4 planned doubts}{+}‘and we watch the corner.’{/step}
 
 {scene: the jigsaw table, an hour later | sowerbutts, odunsi, cobbold, canon, dodie}
 It was a harvest mouse. Miss Sowerbutts felt each piece all round with her thumb, as if she were choosing a plum.
@@ -128,21 +128,21 @@ It was a harvest mouse. Miss Sowerbutts felt each piece all round with her thumb
 
 {cobbold>sowerbutts}‘That’s a poppy, Miss Sowerbutts. Try it up by me.’
 
-{sowerbutts>cobbold}‘It’ll be the last that I do, I think. I can’t see them, you know. I haven’t, not really, since the steam engine. I’ve been going by what you all say.’ It was said quite cheerfully. {+}‘And now what have I done? Why doesn’t anyone answer?’
+{sowerbutts>cobbold}‘It’ll be the last that I do, I think. {step sowerbutts>cobbold toward 0.5 now confesses}I can’t see them, you know.{/step} I haven’t, not really, since the steam engine. {step sowerbutts>cobbold toward 0.4 recalled trusts}I’ve been going by what you all say.’{/step} It was said quite cheerfully. {+}‘And now what have I done? Why doesn’t anyone answer?’
 
-{odunsi>sowerbutts}‘Because we’re sorry,’ said Mrs Odunsi.
+{step odunsi>sowerbutts toward 0.4 now comforts}{odunsi>sowerbutts}‘Because we’re sorry,’ said Mrs Odunsi.{/step}
 
 And at that moment the lights went out.
 
-Somebody squealed. A chair went over. There was a scuffling, and a slap, as of a large hand coming down upon a smaller one in the dark.
+Somebody squealed. A chair went over. There was a scuffling, and {step cobbold>canon away 0.5 now attacks}a slap, as of a large hand coming down upon a smaller one in the dark.{/step}
 
-{cobbold>canon}‘Got you!’ cried Cobbold. {+}‘Stay where you are, Canon.’
+{step cobbold>canon away 0.5 now blames}{cobbold>canon}‘Got you!’ cried Cobbold.{/step} {+}‘Stay where you are, Canon.’
 
 {canon>cobbold}‘That’s my thumb!’
 
 {cobbold>canon}‘And what’s in it?’
 
-{canon>cobbold}‘The corner. Naturally it’s the corner! Would you please let go of me, Sergeant, and light the candles? They’re under the tea urn. I have been four years getting to this, and you’re standing on my foot.’
+{canon>cobbold}‘The corner. Naturally it’s the corner! Would you please let go of me, Sergeant, and light the candles? They’re under the tea urn. {step canon>sowerbutts toward 0.5 recalled helps}I have been four years getting to this,{/step} {step canon>cobbold away 0.3 now blames}and you’re standing on my foot.’{/step}
 
 A match scraped. By the light of it they saw the Canon pull from beneath the piano a tray with a cloth over it; and he took off the cloth.
 
@@ -152,16 +152,16 @@ It was a jigsaw. It had a corner of the windmill, and half a puppy next to that,
 
 {odunsi>cobbold}‘The one cutter,’ Mrs Odunsi told the sergeant softly. {+}‘They stamp them all with the one cutter. You can put any Harbottle’s into any other.’
 
-{canon>sowerbutts}‘It isn’t a picture of anything, I’m afraid.’ He had gone down on his knees by the old lady’s chair, and he guided her hand to the edge. {+}‘But I’ve glued a little something on to each. Sand on that one, for the beach. That’s fur. That’s velvet, for the Coronation. One doesn’t need to see it, you see.’
+{canon>sowerbutts}‘It isn’t a picture of anything, I’m afraid.’ He had gone down on his knees by the old lady’s chair, and {step canon>sowerbutts toward 0.5 now touches}he guided her hand to the edge.{/step} {step canon>sowerbutts toward 0.6 recalled gives}{+}‘But I’ve glued a little something on to each.{/step} Sand on that one, for the beach. That’s fur. That’s velvet, for the Coronation. {step canon>sowerbutts toward 0.4 now comforts}One doesn’t need to see it, you see.’{/step}
 
 She went along the top row with her thumb, and along the next. Nobody hurried her.
 
 {sowerbutts>canon}‘This is Venice,’ said Miss Sowerbutts. {+}‘It’s wet.’
 
-{canon>sowerbutts}‘It’s varnish. Would you care to put in the mouse?’
+{canon>sowerbutts}‘It’s varnish. {step canon>sowerbutts toward 0.4 now invites}Would you care to put in the mouse?’{/step}
 
 She put it in. It went home with a click; and Dodie, who’d been holding on to Mrs Odunsi’s arm, gave the nod, and three of them said it with one voice, and the Canon came in late.
 
 {_group>sowerbutts}‘Happy birthday, Miss Sowerbutts!’
 
-{sowerbutts>canon}‘Ninety,’ she said. {+}‘And I thought it was me. I thought I’d been dropping them.’
+{sowerbutts>canon}‘Ninety,’ she said. {step sowerbutts>canon toward 0.6 now confesses}{+}‘And I thought it was me. I thought I’d been dropping them.’{/step}

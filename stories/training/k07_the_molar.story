@@ -50,9 +50,9 @@ I pull teeth. I go round eleven towns with a mule, and a folding chair that has 
 
 {doc>marshal}“Then you’ll hardly know the difference. Open.”
 
-{jubal>marshal}“She’s lying to you, Marshal!” That came from behind me, from the cell. {+}“She did one of mine at Dry Fork. I knew the difference.”
+{step jubal>doc away 0.4 now blames}{jubal>marshal}“She’s lying to you, Marshal!”{/step} That came from behind me, from the cell. {+}“She did one of mine at Dry Fork. I knew the difference.”
 
-{doc>jubal}“You bit me, Jubal Stroud.”
+{step jubal>doc away 0.4 recalled attacks}{doc>jubal}“You bit me, Jubal Stroud.”{/step}
 
 {jubal>doc}“I was eight.”
 
@@ -64,7 +64,7 @@ We were in the front room of the jail, because the light was good. He had on his
 
 {doc>coy}“Closer, Deputy.”
 
-{coy>doc}“I can see real well from here, Miss Sayer.”
+{step coy>doc away 0.3 now refuses}{coy>doc}“I can see real well from here, Miss Sayer.”{/step}
 
 {doc>coy}“It’s not for you to see. It’s for him to spit.”
 
@@ -74,7 +74,7 @@ He came two steps closer. I got the forceps round it. It was a lower one, far ba
 
 {doc>marshal}“I’ve barely touched it.”
 
-{jubal>marshal}“That’s how it starts,” said Jubal. {+}“You hear a kind of a creak.”
+{jubal>marshal}“That’s how it starts,” said Jubal. {step jubal>marshal away 0.3 now mocks}{+}“You hear a kind of a creak.”{/step}
 
 {coy>jubal}“Would you quit?” begged the deputy.
 
@@ -82,15 +82,15 @@ He came two steps closer. I got the forceps round it. It was a lower one, far ba
 
 And I had just felt the first of those roots let go when the door opened, and a shotgun came in, with a girl behind it.
 
-{perfecta>doc,marshal,coy}“Hands,” she said. {+}“Everyone. Up.”
+{step perfecta>marshal away 0.7 now threatens}{perfecta>doc,marshal,coy}“Hands,” she said. {+}“Everyone. Up.”{/step}
 
 The basin went up. That was Coy.
 
 {jubal>perfecta}“Perfecta?” The bars rattled. {+}“Sis, is that you? What in heaven did you do to your hair?”
 
-{perfecta>jubal}“I cut it off. Keep still, Jubal, I’m robbing this jail. You, lady. I said hands.”
+{perfecta>jubal}“I cut it off. {step perfecta>jubal toward 0.7 now helps}Keep still, Jubal, I’m robbing this jail.{/step} {step perfecta>doc away 0.5 now threatens}You, lady. I said hands.”{/step}
 
-{doc>perfecta}“I can’t, I’m afraid.” I kept my eyes on my work. {+}“I have a molar three parts out. If I let go of it now he’ll bleed, and he may faint, and it’ll all be to do again.”
+{step doc>perfecta away 0.4 now refuses}{doc>perfecta}“I can’t, I’m afraid.”{/step} I kept my eyes on my work. {+}“I have a molar three parts out. {step doc>marshal toward 0.4 now defends}If I let go of it now he’ll bleed, and he may faint,{/step} and it’ll all be to do again.”
 
 {perfecta>doc}“That’s his lookout.”
 
@@ -104,17 +104,17 @@ She was seventeen or so, and there was dust on her to the eyes. She shifted the 
 
 {perfecta>doc}“And without?”
 
-{doc>perfecta}“Till Tuesday. Take that lamp off the nail, would you, and bring it round to this side?”
+{doc>perfecta}“Till Tuesday. {step doc>perfecta toward 0.3 now asks}Take that lamp off the nail, would you,{/step} and bring it round to this side?”
 
-{perfecta>doc}“I’m not here to hold any—I’ve got a *gun*, lady!”
+{step perfecta>doc away 0.5 now threatens}{perfecta>doc}“I’m not here to hold any—I’ve got a *gun*, lady!”{/step}
 
 {jubal>perfecta}“Hold the lamp, Fecta,” said my old patient from the cell. {+}“She’ll only keep at you.”
 
-{perfecta>jubal}“I rode two nights to get you out of there!”
+{step perfecta>jubal toward 0.7 recalled helps}{perfecta>jubal}“I rode two nights to get you out of there!”{/step}
 
-{jubal>perfecta}“I know it, and I’m obliged. I’m only saying. You can’t be shot of her till she’s through.”
+{step jubal>perfecta toward 0.5 now thanks}{jubal>perfecta}“I know it, and I’m obliged.{/step} I’m only saying. You can’t be shot of her till she’s through.”
 
-It’s a thing about people, I’ve noticed. Ask most of them for money and they’ll fight you; ask them for a light and they’ll bring it. She got down the lamp. She held it in her left hand, and the shotgun over the crook of her right, pointed more or less at Coy’s belt buckle.
+It’s a thing about people, I’ve noticed. Ask most of them for money and they’ll fight you; ask them for a light and they’ll bring it. {step perfecta>doc toward 0.4 now helps}She got down the lamp.{/step} She held it in her left hand, and the shotgun over the crook of her right, pointed more or less at Coy’s belt buckle.
 
 {doc>perfecta}“Higher. There. What do you see?”
 
@@ -140,19 +140,19 @@ I always go on two. They clench on three. There was the creak, just as advertise
 
 {jubal>doc}“Let me see! Bring it over here where I can see it, Doc!”
 
-And she turned to let him see. That’s all she did. She turned about with the lamp, so as to light it for her brother; and the deputy, who was pale, but not stupid, reached out and took the shotgun off her arm as you’d take a lady’s wrap.
+And she turned to let him see. That’s all she did. {step perfecta>jubal toward 0.3 now helps}She turned about with the lamp, so as to light it for her brother;{/step} and the deputy, who was pale, but not stupid, {step coy>perfecta away 0.5 now attacks}reached out and took the shotgun off her arm as you’d take a lady’s wrap.{/step}
 
-{coy>perfecta}“I’m real sorry, miss,” he said.
+{step coy>perfecta toward 0.4 now apologises}{coy>perfecta}“I’m real sorry, miss,” he said.{/step}
 
 Nobody spoke. She looked down at the crook of her elbow. Her chin began to go.
 
-{jubal>perfecta}“Aw, Sis,” said Jubal.
+{step jubal>perfecta toward 0.4 now comforts}{jubal>perfecta}“Aw, Sis,” said Jubal.{/step}
 
-{perfecta>jubal}“I had it all thought out. I’d a horse for you. I’d *sandwiches*.”
+{perfecta>jubal}“I had it all thought out. {step perfecta>jubal toward 0.6 planned gives}I’d a horse for you.{/step} I’d *sandwiches*.”
 
 The marshal spat in the basin, and felt along his jaw. He felt it all over again, like a man who’s come home and found the roof on.
 
-{marshal>doc}“It’s quit,” he said. {+}“Doc? It’s plumb quit. That’s five weeks I’ve had that thing beating on me like a drum.”
+{marshal>doc}“It’s quit,” he said. {step marshal>doc toward 0.4 now thanks}{+}“Doc? It’s plumb quit.{/step} That’s five weeks I’ve had that thing beating on me like a drum.”
 
 {doc>marshal}“You’ll want salt water, and no whisky.”
 
@@ -162,9 +162,9 @@ The marshal spat in the basin, and felt along his jaw. He felt it all over again
 
 {marshal>coy}“Coy? Is that so?”
 
-{coy>marshal}“Outside of the church, sir. During. It was you that gave him the sixty days.”
+{coy>marshal}“Outside of the church, sir. During. {step marshal>jubal away 0.5 recalled blames}It was you that gave him the sixty days.”{/step}
 
-{marshal>coy}“Well, I was in pain. Let him out.” He shut one eye, experimentally, and opened it. {marshal>perfecta}“And you. I never saw a gun. I had a sheet up to my chin. What kind of sandwiches?”
+{marshal>coy}“Well, I was in pain. {step marshal>jubal toward 0.7 now forgives}Let him out.”{/step} He shut one eye, experimentally, and opened it. {marshal>perfecta}“And you. {step marshal>perfecta toward 0.7 now forgives}I never saw a gun. I had a sheet up to my chin.{/step} What kind of sandwiches?”
 
 {perfecta>marshal}“Ham,” she said.
 

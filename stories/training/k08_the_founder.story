@@ -47,7 +47,7 @@ present = false
 {scene: the school hall, detention | binns, seun, hattie, crabtree}
 Nobody would ever have known if Seun hadn’t been so thorough.
 
-{crabtree>binns,seun,hattie}‘One hour,’ said Mr Crabtree. He gave us a bucket each. {+}‘You’ll clean the hall. You’ll clean it in silence. Is that understood?’
+{crabtree>binns,seun,hattie}‘One hour,’ said Mr Crabtree. He gave us a bucket each. {step crabtree>binns away 0.3 now orders}{+}‘You’ll clean the hall. You’ll clean it in silence.{/step} Is that understood?’
 
 {_group>crabtree}‘Yes, Sir,’ we said.
 
@@ -59,15 +59,15 @@ Nobody would ever have known if Seun hadn’t been so thorough.
 
 {binns>crabtree}‘In silence, Sir.’
 
-{crabtree>binns}‘Then why are you talking?’
+{step crabtree>binns away 0.3 now blames}{crabtree>binns}‘Then why are you talking?’{/step}
 
 There isn’t an answer to that one. I took my bucket over to the stage. Within four minutes he had his glasses up on his forehead and his mouth open, and was snoring like a drawer.
 
-{hattie>seun}‘It’s your fault we’re in here,’ whispered Hattie.
+{step hattie>seun away 0.4 now blames}{hattie>seun}‘It’s your fault we’re in here,’ whispered Hattie.{/step}
 
 {seun>hattie}‘How’s it mine? I didn’t throw it.’
 
-{hattie>seun}‘You ducked!’
+{step hattie>seun away 0.3 now blames}{hattie>seun}‘You ducked!’{/step}
 
 {seun>hattie}‘It was a shoe, Hattie. People duck.’
 
@@ -81,11 +81,11 @@ All of him was about eight feet high. He hung at the back of the stage in a gold
 
 I swear that’s what I said. I did half of the floor. When I came round again by the steps, Seun was up the ladder with the sponge in one hand and the bucket hooked over his elbow, and he was leaning back with his head on one side.
 
-{seun>binns}‘Tilly?’ It was very quiet. {+}‘Can you come here a sec?’
+{seun>binns}‘Tilly?’ It was very quiet. {step seun>binns toward 0.4 now asks}{+}‘Can you come here a sec?’{/step}
 
 {binns>seun}‘What have you done?’
 
-{seun>binns}‘Nothing. I only washed his face.’
+{step seun>binns away 0.3 now hides}{seun>binns}‘Nothing. I only washed his face.’{/step}
 
 {hattie>binns}‘What’s he done?’ called Hattie from the windows.
 
@@ -93,7 +93,7 @@ I swear that’s what I said. I did half of the floor. When I came round again b
 
 The founder looked down at us from under his hat. He had large dark eyes, and pink cheeks, and a small round chin. It was a pleasant face. But there wasn’t a whisker left on it anywhere.
 
-{hattie>seun}‘You’ve shaved him,’ said Hattie. She had run the whole length of the hall. {+}‘You’ve actually *shaved* him. They’re going to expel us.’
+{step hattie>seun away 0.4 now blames}{hattie>seun}‘You’ve shaved him,’ said Hattie.{/step} She had run the whole length of the hall. {+}‘You’ve actually *shaved* him. They’re going to expel us.’
 
 {seun>hattie}‘It came off on the sponge! It wasn’t even hard. It was like gravy.’
 
@@ -105,17 +105,17 @@ The founder looked down at us from under his hat. He had large dark eyes, and pi
 
 {crabtree>binns}‘Binns?’ There came a grunt from the corner, and a creak, and a pile of exercise books went off the edge of a table. {+}‘Do I hear talking?’
 
-{binns>crabtree}‘No, Sir.’
+{step binns>crabtree away 0.3 now lies}{binns>crabtree}‘No, Sir.’{/step}
 
 {crabtree>binns}‘What’s that boy doing up a ladder?’
 
-{seun>crabtree}‘Cleaning, Sir,’ said Seun, and spread out both his arms so as to hide as much as he could of the nineteenth century.
+{seun>crabtree}‘Cleaning, Sir,’ said Seun, and {step seun>crabtree away 0.4 now hides}spread out both his arms so as to hide as much as he could of the nineteenth century.{/step}
 
-{crabtree>seun}‘I can see that you’re cleaning. I can see that there’s a—’ He’d got his glasses down on to his nose by then. {+}‘Come down. Slowly. What have you done to Josiah Peverell?’
+{crabtree>seun}‘I can see that you’re cleaning. I can see that there’s a—’ He’d got his glasses down on to his nose by then. {+}‘Come down. Slowly. {step crabtree>seun away 0.4 now blames}What have you done to Josiah Peverell?’{/step}
 
 {seun>crabtree}‘He was dirty, Sir.’
 
-{crabtree>seun}‘He was not dirty, he was *bearded*!’
+{step crabtree>seun away 0.4 now blames}{crabtree>seun}‘He was not dirty, he was *bearded*!’{/step}
 
 And of course it was just then that the double doors went.
 
@@ -130,15 +130,15 @@ Mrs Castlemaine was the deputy head. She had a way of standing that made you che
 
 None of us would have. Hattie trod on my foot.
 
-{binns>castle}‘It was an accident, Miss,’ I said.
+{step binns>seun toward 0.5 now defends}{binns>castle}‘It was an accident, Miss,’ I said.{/step}
 
 {castle>binns}‘What was?’
 
-So I pointed. She looked up, and she went on looking. She walked past the three of us as though we’d been chairs, up the steps, right up to the frame, and she put on the spectacles that she wore on a chain.
+So I pointed. She looked up, and she went on looking. {step castle>binns away 0.3 now ignores}She walked past the three of us as though we’d been chairs,{/step} up the steps, right up to the frame, and she put on the spectacles that she wore on a chain.
 
-{crabtree>castle}‘I take full responsibility,’ said Mr Crabtree. {+}‘I’d closed my eyes for a moment. To think.’
+{step crabtree>castle toward 0.5 now confesses}{crabtree>castle}‘I take full responsibility,’ said Mr Crabtree.{/step} {+}‘I’d closed my eyes for a moment. To think.’
 
-{castle>crabtree}‘Be quiet a moment, Gordon.’
+{step castle>crabtree away 0.4 now orders}{castle>crabtree}‘Be quiet a moment, Gordon.’{/step}
 
 Gordon! I felt Seun begin to shake.
 
@@ -156,11 +156,11 @@ Gordon! I felt Seun begin to shake.
 
 {crabtree>castle}‘Is that wise?’ Mr Crabtree was plucking at his tie.
 
-{castle>crabtree}‘Probably not,’ said Mrs Castlemaine, and rubbed.
+{step castle>crabtree away 0.3 now ignores}{castle>crabtree}‘Probably not,’ said Mrs Castlemaine, and rubbed.{/step}
 
 It wasn’t the plate she rubbed but the paint just above it, the brown bit which everybody takes for carpet. Brown ran down her wrist and into her sleeve. Then there was a letter, and then there were several.
 
-{castle>hattie}‘You’ve got young eyes, Harriet. Read me that.’
+{step castle>hattie toward 0.4 now trusts}{castle>hattie}‘You’ve got young eyes, Harriet. Read me that.’{/step}
 
 {hattie>castle}‘It says JOSE,’ said Hattie. {+}‘There’s more. It’s a P. It’s JOSEPHA.’
 
@@ -172,7 +172,7 @@ It wasn’t the plate she rubbed but the paint just above it, the brown bit whic
 
 For a bit there was no sound in the hall but the dripping. I looked up at her. I’d sung to that picture every Monday for three years, something about his manly brow, and the whole time she’d been standing in there behind the gravy, waiting for one of us to get detention.
 
-{crabtree>castle}‘It’ll have to be reported,’ Mr Crabtree said faintly. {+}‘There’s the school song. There’s the *tie*.’
+{step crabtree>castle away 0.3 now threatens}{crabtree>castle}‘It’ll have to be reported,’ Mr Crabtree said faintly.{/step} {+}‘There’s the school song. There’s the *tie*.’
 
 {castle>crabtree}‘Yes, there is, isn’t there?’ She was smiling. I’d never seen her teeth. {castle>binns,seun,hattie}‘Now, then. How long did Mr Crabtree give you?’
 
@@ -182,8 +182,8 @@ For a bit there was no sound in the hall but the dripping. I looked up at her. I
 
 {binns>castle}‘Twenty minutes.’
 
-{castle>binns,seun,hattie}‘Good. Then there’s time to do the hands. Are you tired?’
+{castle>binns,seun,hattie}‘Good. {step castle>binns toward 0.5 now invites}Then there’s time to do the hands.{/step} Are you tired?’
 
 {_group>castle}‘No, Miss!’ we said, all three.
 
-{castle>seun}‘Up you go, then,’ said Mrs Castlemaine, and held the ladder for him herself.
+{castle>seun}‘Up you go, then,’ said Mrs Castlemaine, {step castle>seun toward 0.6 now helps}and held the ladder for him herself.{/step}

@@ -49,7 +49,7 @@ present = true
 
 She stops. She looks down at the sofa, and at the sheet that's on the sofa, and at the shape that's under the sheet.
 
-{dame>ludo}"I'm so sorry, Ludo," she says. {+}"It's gone."
+{step dame>ludo toward 0.3 now apologises}{dame>ludo}"I'm so sorry, Ludo," she says.{/step} {+}"It's gone."
 
 {ludo>dame}"Darling, it's 'dead'." Ludo Marchetti's voice comes from somewhere around row K, where a cigarette would be if they still let him. {+}"It's only the one word. Wish him dead. Shall we go from 'So you see'?"
 
@@ -63,19 +63,19 @@ She stops. She looks down at the sofa, and at the sheet that's on the sofa, and 
 
 {dame>kwame}"So you see, Inspector," says the Dame. She's seventy-four, and it's a voice that could carry to the back of a railway station; but all of a sudden it seems to be carrying nothing. {+}"I had every reason. I had . . . What did I have?"
 
-{mrsf>dame}"Every reason to wish him dead, my lamb," says Mrs. Fanshawe in the wings, with a mouth full of pins.
+{step mrsf>dame toward 0.4 now helps}{mrsf>dame}"Every reason to wish him dead, my lamb," says Mrs. Fanshawe{/step} in the wings, with a mouth full of pins.
 
-{ludo>mrsf}"Thank you, Biddy, we've a prompter!" shouts Ludo.
+{step ludo>mrsf away 0.4 now rejects}{ludo>mrsf}"Thank you, Biddy, we've a prompter!" shouts Ludo.{/step}
 
 {mrsf>ludo}"We haven't, dear. You sacked her."
 
 {ludo>gudrun}"Did I? When?"
 
-{gudrun>ludo}"In week two. You said the Dame had never dried in fifty years, so what was she for?"
+{gudrun>ludo}"In week two. {step ludo>dame toward 0.4 recalled praises}You said the Dame had never dried in fifty years,{/step} so what was she for?"
 
 {ludo>dame}"Well, she hasn't! Have you, Araminta? You were word-perfect on Saturday. You were word-perfect *yesterday*. What's different about today?"
 
-Nobody tells him. Gudrun examines her cue sheet. Mrs. Fanshawe takes out a pin and puts it back in. And Dame Araminta, alone in the light, goes on looking at the sheet with an odd expression, rather as if it had let her down.
+{step gudrun>ludo away 0.3 now hides}Nobody tells him. Gudrun examines her cue sheet.{/step} Mrs. Fanshawe takes out a pin and puts it back in. And Dame Araminta, alone in the light, goes on looking at the sheet with an odd expression, rather as if it had let her down.
 
 {ludo>_group}"Ten minutes," says the director. {+}"Somebody get her a tea."
 
@@ -98,17 +98,17 @@ Nobody tells him. Gudrun examines her cue sheet. Mrs. Fanshawe takes out a pin a
 
 {gudrun>mrsf}"You've known about this?" Gudrun says.
 
-{mrsf>gudrun}"I've dressed her for thirty-one years. I've known since Hull."
+{step mrsf>dame toward 0.5 recalled stays}{mrsf>gudrun}"I've dressed her for thirty-one years.{/step} I've known since Hull."
 
 {kwame>mrsf}"Known *what*, though?" says Kwame.
 
-{mrsf>kwame}"That he feeds her, pet. Under the sheet. He's got the lot by heart, all three acts, and he just breathes it, and she picks it up. You can see the linen go in and out if you know where to look."
+{step piotr>dame toward 0.6 recalled helps}{mrsf>kwame}"That he feeds her, pet. Under the sheet.{/step} He's got the lot by heart, all three acts, and he just breathes it, and she picks it up. You can see the linen go in and out if you know where to look."
 
 {gudrun>mrsf}"Does Ludo know?" asks Gudrun.
 
 {mrsf>gudrun}"Ludo thinks he's subtle. As a corpse. He gave him a note about it."
 
-{gudrun>kwame}"Give me your phone," says Gudrun.
+{step gudrun>kwame away 0.3 now orders}{gudrun>kwame}"Give me your phone," says Gudrun.{/step}
 
 {kwame>gudrun}"You can't make him come in, he's got a temperature of—"
 
@@ -116,7 +116,7 @@ Nobody tells him. Gudrun examines her cue sheet. Mrs. Fanshawe takes out a pin a
 
 He gives it to her. She turns her face to the wall, and puts a finger in her other ear.
 
-{gudrun>piotr}"Piotr? It's Gudrun . . . No, don't get up. How are you? . . . Oh dear. In a bucket? . . . Listen, I'm not asking you to come. I want to know how you do it." She's quiet for a good while. {+}"The last word of the line before, yes . . . And if she goes wrong? . . . You squeeze what? . . . Her thumb. No, I never noticed. None of us did, that's rather the . . . She's all right. She's frightened, I think. I shall tell her you asked. Go to bed."
+{gudrun>piotr}"Piotr? It's Gudrun . . . {step gudrun>piotr toward 0.3 now comforts}No, don't get up. How are you?{/step} . . . Oh dear. In a bucket? . . . {step gudrun>piotr toward 0.4 denied asks}Listen, I'm not asking you to come.{/step} {step gudrun>piotr toward 0.4 now asks}I want to know how you do it."{/step} She's quiet for a good while. {+}"The last word of the line before, yes . . . And if she goes wrong? . . . {step piotr>dame toward 0.5 recalled touches}You squeeze what? . . . Her thumb.{/step} No, I never noticed. None of us did, that's rather the . . . She's all right. She's frightened, I think. I shall tell her you asked. Go to bed."
 
 She hands it back. When she turns round the Dame is standing there in all her jet and feathers, with a paper cup.
 
@@ -124,21 +124,21 @@ She hands it back. When she turns round the Dame is standing there in all her je
 
 {gudrun>dame}"Yes."
 
-{dame>gudrun}"Then you'll have to tell Ludo, I suppose. I would. One can't have an old woman who's only as good as her corpse."
+{step gudrun>dame away 0.5 planned betrays}{dame>gudrun}"Then you'll have to tell Ludo, I suppose.{/step} I would. One can't have an old woman who's only as good as her corpse."
 
-{mrsf>dame}"Nobody's telling anybody," says Mrs. Fanshawe. {+}"Drink your tea, Araminta."
+{step mrsf>dame away 0.6 denied betrays}{mrsf>dame}"Nobody's telling anybody," says Mrs. Fanshawe.{/step} {step mrsf>dame toward 0.4 now comforts}{+}"Drink your tea, Araminta."{/step}
 
-{dame>mrsf}"It isn't that they go, you know, Biddy. They're all there. It's like a house in the dark. I only want somebody to say where the door is."
+{step dame>mrsf toward 0.5 now confesses}{dame>mrsf}"It isn't that they go, you know, Biddy.{/step} They're all there. It's like a house in the dark. {step dame>mrsf toward 0.5 wished asks}I only want somebody to say where the door is."{/step}
 
-{gudrun>kwame}"Kwame?" Gudrun has taken off her headset, and is unlacing her boots. {+}"Can you call a show?"
+{gudrun>kwame}"Kwame?" Gudrun has taken off her headset, and is unlacing her boots. {step gudrun>kwame toward 0.4 now trusts}{+}"Can you call a show?"{/step}
 
 {kwame>gudrun}"Me? I mean, I've followed you. I've never pressed the—"
 
-{gudrun>kwame}"You say 'go' and they go. It's all in the book." She puts the headset over his ears, and turns down his collar, like a mother at a school gate. {gudrun>dame}"I don't know it as well as he does. I know it pretty well, though. I've said every word of it under my breath since the spring. Which thumb is it?"
+{gudrun>kwame}"You say 'go' and they go. It's all in the book." {step gudrun>kwame toward 0.5 now touches}She puts the headset over his ears, and turns down his collar, like a mother at a school gate.{/step} {gudrun>dame}"I don't know it as well as he does. I know it pretty well, though. I've said every word of it under my breath since the spring. {step gudrun>dame toward 0.6 planned helps}Which thumb is it?"{/step}
 
-{dame>gudrun}"The left," says the Dame. Her chin is up, but it isn't altogether steady. {+}"You'll be hot. He says that it's like lying in a pie."
+{step dame>gudrun toward 0.5 now trusts}{dame>gudrun}"The left," says the Dame.{/step} Her chin is up, but it isn't altogether steady. {+}"You'll be hot. He says that it's like lying in a pie."
 
-{gudrun>dame}"I'm from Akureyri. I could do with it."
+{step gudrun>dame toward 0.3 now jokes}{gudrun>dame}"I'm from Akureyri. I could do with it."{/step}
 
 {scene: the stage again | dame, ludo, gudrun, kwame, mrsf}
 {ludo>dame}"Are we happy?" calls the director. {+}"Have we had our tea?"
@@ -147,12 +147,12 @@ She hands it back. When she turns round the Dame is standing there in all her je
 
 {ludo>kwame}"And where's Gudrun gone?"
 
-{kwame>ludo}"She had to lie down," says Kwame, which makes Mrs. Fanshawe swallow, and then feel about in alarm for the pin. {+}"I've got the book." He clears his throat into the headset. {kwame>_group}"Stand by, please, everyone. Lights, forty-one. And, um. Go."
+{step kwame>ludo away 0.4 now lies}{kwame>ludo}"She had to lie down," says Kwame,{/step} which makes Mrs. Fanshawe swallow, and then feel about in alarm for the pin. {+}"I've got the book." He clears his throat into the headset. {kwame>_group}"Stand by, please, everyone. Lights, forty-one. And, um. Go."
 
 The lights go. It astonishes him.
 
 {dame>kwame}"So you see, Inspector," says Dame Araminta Rooke, and there's the railway station, roof and all, {+}"I had every reason to wish my husband dead. But then so had the cook."
 
-{ludo>dame}"*There* she is!" cries Ludo, out in the dark. {+}"What did I say? Fifty years!"
+{step ludo>dame toward 0.5 now praises}{ludo>dame}"*There* she is!" cries Ludo,{/step} out in the dark. {+}"What did I say? Fifty years!"
 
-On the sofa, just above where the face would be, the sheet goes gently in and out.
+On the sofa, just above where the face would be, {step gudrun>dame toward 0.6 now helps}the sheet goes gently in and out.{/step}

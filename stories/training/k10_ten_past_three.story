@@ -52,9 +52,9 @@ She had pinned the paper up along the whole of one wall, over the bunks. Dr. Aun
 
 {manaia>doc}“That’s the thing, Doc. Shallow. It’s absurdly shallow. It’s practically in here with us.”
 
-{bat>manaia}“Wind,” said Batbayar from the upper bunk.
+{step bat>manaia away 0.3 now doubts}{bat>manaia}“Wind,” said Batbayar from the upper bunk.{/step}
 
-{manaia>bat}“It isn’t wind, Bat. Wind doesn’t own a watch.”
+{step manaia>bat away 0.3 now mocks}{manaia>bat}“It isn’t wind, Bat. Wind doesn’t own a watch.”{/step}
 
 {bat>manaia}“Generator, then.”
 
@@ -64,19 +64,19 @@ She had pinned the paper up along the whole of one wall, over the bunks. Dr. Aun
 
 {manaia>bat}“Gas,” said Manaia. {+}“In a pipe, going glop. It’s been asleep for three hundred years, and it’s started to breathe.”
 
-{doc>manaia}“We don’t know that it’s breathing,” said Aune.
+{step doc>manaia away 0.3 now doubts}{doc>manaia}“We don’t know that it’s breathing,” said Aune.{/step}
 
 {manaia>doc}“No. But have you got anything else?”
 
-The chief of the station drank from the left mug and then from the right. She had waited thirty years on four different mountains for a line like that. She was taking care that it shouldn’t show.
+The chief of the station drank from the left mug and then from the right. She had waited thirty years on four different mountains for a line like that. {step doc>manaia away 0.3 now hides}She was taking care that it shouldn’t show.{/step}
 
-{doc>manaia,bat}“Where’s Hideo?” she asked. {+}“He ought to see this.”
+{doc>manaia,bat}“Where’s Hideo?” she asked. {step doc>hideo toward 0.3 wished invites}{+}“He ought to see this.”{/step}
 
 {bat>doc}“Asleep. He’s always asleep by day now. I don’t know what’s got into that boy.”
 
 {manaia>doc}“Shall I fetch him?” Manaia had one boot on already.
 
-{doc>manaia}“Let him be. I’ll call Geneva first. They’ll want to move the aeroplane.”
+{step doc>hideo toward 0.3 now helps}{doc>manaia}“Let him be.{/step} I’ll call Geneva first. They’ll want to move the aeroplane.”
 
 {manaia>doc}“You’re going to tell them tonight?”
 
@@ -85,13 +85,13 @@ The chief of the station drank from the left mug and then from the right. She ha
 {scene: the radio corner | doc, manaia, bat}
 It took a quarter of an hour to raise anyone. The other two sat on a crate, knee to knee, with their eyes on the back of her head.
 
-{doc>geneva}“Professor? Aune, on the island . . . Yes, I know what time it is. Over.” She turned a knob. {+}“A tremor, harmonic, very shallow, every night at the same hour . . . Nineteen . . . No, sir, I don’t drink. Over.”
+{doc>geneva}“Professor? Aune, on the island . . . Yes, I know what time it is. Over.” She turned a knob. {+}“A tremor, harmonic, very shallow, every night at the same hour . . . Nineteen . . . {step geneva>doc away 0.4 now doubts}No, sir, I don’t drink.{/step} Over.”
 
 {bat>manaia}“She’s gone pink,” whispered Batbayar.
 
 {manaia>bat}“Shh.”
 
-{doc>geneva}“I’d call it orange. I wouldn’t call it red . . . You’d do what? . . . A press conference? I should rather we waited for one more . . . I see. You’ve got them downstairs already. Over.” There was a long crackle. {+}“Then please say ‘possible’, Professor. Please say it more than once . . . Thank you. Out.”
+{doc>geneva}“I’d call it orange. I wouldn’t call it red . . . You’d do what? . . . A press conference? {step doc>geneva toward 0.4 now asks}I should rather we waited for one more{/step} . . . I see. {step geneva>doc away 0.3 recalled ignores}You’ve got them downstairs already.{/step} Over.” There was a long crackle. {step doc>geneva toward 0.4 now asks}{+}“Then please say ‘possible’, Professor.{/step} Please say it more than once . . . Thank you. Out.”
 
 She laid the handset in its cradle, and squared it up.
 
@@ -99,7 +99,7 @@ She laid the handset in its cradle, and squared it up.
 
 {manaia>doc}“But that’s after the next one!” cried Manaia.
 
-{doc>manaia}“Just after. So we watch it, the three of us, and if it comes I give him the word.”
+{doc>manaia}“Just after. So we watch it, the three of us, {step doc>geneva toward 0.3 planned helps}and if it comes I give him the word.”{/step}
 
 {bat>doc}“And if it doesn’t come?”
 
@@ -110,7 +110,7 @@ Nobody had bothered with supper. The pen lay on the paper, drawing its pond.
 
 {manaia>doc,bat}“One minute,” said Manaia.
 
-{bat>manaia}“My hands are wet. Are yours?”
+{step bat>manaia toward 0.3 now confesses}{bat>manaia}“My hands are wet. Are yours?”{/step}
 
 {manaia>bat}“Soaking.”
 
@@ -124,34 +124,34 @@ So could they all. It was quite distinct. It was a soft, quick, steady slap, and
 
 {bat>doc,manaia}“I’m going out there,” said Batbayar.
 
-{doc>bat}“You’ll do no such thing! If that’s a vent—”
+{step doc>bat away 0.5 now orders}{doc>bat}“You’ll do no such thing!{/step} If that’s a vent—”
 
-But he’d put his shoulder to the hatch. A blast of snow came in, and stars; and they heard his boots go round the corner, and stop. And then they heard him, over the wind, in a bellow that must have carried to the mainland.
+{step bat>doc away 0.4 now refuses}But he’d put his shoulder to the hatch.{/step} A blast of snow came in, and stars; and they heard his boots go round the corner, and stop. And then they heard him, over the wind, in a bellow that must have carried to the mainland.
 
-{bat>hideo}“Hideo!”
+{step bat>hideo away 0.4 now blames}{bat>hideo}“Hideo!”{/step}
 
 The slapping ceased. On the paper, the pen lay down.
 
 {scene: the instrument hut, 3.14 a.m. | doc, manaia, bat, hideo}
 He stood on the mat between them in his big orange parka, steaming gently. He was twenty-four years old, and he was holding a skipping rope.
 
-{hideo>doc}“I’m so sorry,” he said to Dr. Aune. {+}“Did I wake you?”
+{step hideo>doc toward 0.4 now apologises}{hideo>doc}“I’m so sorry,” he said to Dr. Aune.{/step} {+}“Did I wake you?”
 
 {doc>hideo}“Where were you doing it?” she asked.
 
 {hideo>doc}“On the concrete thing. Behind the hut. It’s the only flat place that there is.”
 
-{manaia>hideo}“On the pier?” said Manaia. {+}“Hideo, that’s the *pier*. That’s what the seismometer’s sitting on. It’s bolted to it.”
+{manaia>hideo}“On the pier?” said Manaia. {step manaia>hideo away 0.3 now blames}{+}“Hideo, that’s the *pier*.{/step} That’s what the seismometer’s sitting on. It’s bolted to it.”
 
 {hideo>manaia}“Is it? I do weather. I thought it was a sort of patio.”
 
-{bat>hideo}“Why three in the morning, though?” asked Batbayar. He sounded more hurt than angry. {+}“What’s wrong with noon?”
+{step bat>hideo away 0.3 now blames}{bat>hideo}“Why three in the morning, though?” asked Batbayar.{/step} He sounded more hurt than angry. {+}“What’s wrong with noon?”
 
-{hideo>bat}“I can’t sleep. You snore, you see. You stop at three.” He bent his head and began to wind the rope about his hand. {+}“It’s usually about nine minutes past.”
+{step hideo>bat away 0.3 now blames}{hideo>bat}“I can’t sleep. You snore, you see.{/step} You stop at three.” He bent his head and began to wind the rope about his hand. {+}“It’s usually about nine minutes past.”
 
 There was an awful silence. Manaia got her sleeve into her mouth, but not in time.
 
-{manaia>bat}“Nineteen nights!” she wailed. {+}“Oh, Bat! It *was* wind!”
+{manaia>bat}“Nineteen nights!” she wailed. {step manaia>bat toward 0.3 now jokes}{+}“Oh, Bat! It *was* wind!”{/step}
 
 {doc>manaia}“What’s the time?” said Aune.
 
@@ -165,4 +165,4 @@ No one had the heart to say. The chief of the station sat down in front of the r
 
 {bat>manaia}“I don’t think so,” Batbayar mouthed back.
 
-{doc>geneva}“Professor?” said Dr. Aune, and wiped her eyes. {+}“Aune, on the island. You’ll want to sit down . . . No, it came. It came to the minute. Over . . . Well, yes, sir, in a manner of speaking, we have identified the source.”
+{doc>geneva}“Professor?” said Dr. Aune, and wiped her eyes. {+}“Aune, on the island. You’ll want to sit down . . . No, it came. It came to the minute. Over . . . {step doc>geneva toward 0.5 now confesses}Well, yes, sir, in a manner of speaking, we have identified the source.”{/step}
