@@ -382,6 +382,15 @@ def test_a_killed_run_loses_nothing_and_ends_alike(tmp_path: Path) -> None:
     assert (found.kills, found.books, found.lost, found.twice, found.unequal) == (2, 12, 0, 0, 0)
 
 
+def test_what_a_killed_run_had_half_written_goes_with_the_next(books: Worklist, whole: Path, tmp_path: Path) -> None:
+    out = Path(shutil.copytree(whole, tmp_path / "out"))
+    names = {path.name for path in out.iterdir()}
+    for name in (".corpus.duckdb.new-0a1b2c3d", ".corpus.duckdb.new-0a1b2c3d.wal", ".summary.html.new-4e5f6071"):
+        (out / name).write_bytes(b"half")
+    run(books, out)
+    assert {path.name for path in out.iterdir()} == names
+
+
 def test_a_question_is_answered_wherever_the_folder_lies(whole: Path, tmp_path: Path) -> None:
     for name in ("it's [a] *, folder", "plain"):
         out = Path(shutil.copytree(whole, tmp_path / name))

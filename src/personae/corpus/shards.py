@@ -212,6 +212,8 @@ class Store:
             self.retire(int(path.name.removeprefix("leaving-")))
         for path in self.work.glob("new-*"):
             shutil.rmtree(path)
+        for path in self.folder.glob(".*.new-*"):  # of the views, the page or corpus.json
+            path.unlink()
 
     def settle(self, ready: Path) -> None:
         """Move the files of a finished shard to their tables."""
