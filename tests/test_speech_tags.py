@@ -32,6 +32,11 @@ def read(text: str) -> tuple[Book, TagReader, list[Turn]]:
         ("Ada said: “Come in.”", "ada", "before"),
         ("“Come in,” came Ada’s voice.", "ada", "verb-subject"),
         ("“Come in,” Ada nodded.", "ada", "clause"),
+        ("Molly Reed sat. Molly waited.\n\n“Come in,” said Molly.", "molly", "verb-subject"),
+        ("“Come in,” said slowly the landlady.", "landlady", "verb-subject"),
+        ("“Come in,” put in Ada.", "ada", "verb-subject"),
+        ("He looked at Ada, who said, “Come in.”", "ada", "before"),
+        ("He looked at Ada, who then only said: “Come in.”", "ada", "before"),
     ],
 )
 def test_tag_names_its_subject(text: str, head: str, pattern: str) -> None:
@@ -62,6 +67,19 @@ def test_turn_is_one_speech_around_its_tag() -> None:
 
 def test_turn_parts_where_two_names_tag_one_paragraph() -> None:
     _, _, spoken = read("“Come in,” said Ada. “No,” said Tom.")
+    assert [turn.tag.subject.head for turn in spoken if turn.tag] == ["ada", "tom"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada said, “Come in,” and Tom said, “No.”",
+        "Ada said, “Come in!” Tom said, “No.”",
+        "Ada cried, “Come in!” and Tom whispered, “No.”",
+    ],
+)
+def test_a_tag_that_leads_on_is_that_of_the_next_quotation(text: str) -> None:
+    _, _, spoken = read(text)
     assert [turn.tag.subject.head for turn in spoken if turn.tag] == ["ada", "tom"]
 
 

@@ -26,7 +26,7 @@ from personae.stages.speakers.people import Person
 from personae.stages.speakers.talk import Talk
 
 LIKELY = 0.5  # two this likely to be one are joined
-_SURE = 0.8  # how sure it must be who says that their name is another's
+_SURE = 0.9  # how sure it must be who says that their name is another's
 _DENYING = frozenset("not never n't n’t".split())
 _PLACES = 40  # places and turns of one person that are looked at
 _NEAR = 400  # tokens back within which others are about

@@ -93,6 +93,11 @@ class Phrases:
                 return phrase
         return None
 
+    def is_name(self, i: int) -> bool:
+        """Whether a word is written as a name is, though the cast may have missed it."""
+        inside = i > 0 and self.words[i - 1][0].isalnum()  # a sentence, not its first word
+        return inside and self.words[i][0].isupper() and self.low[i] not in self.common
+
     def _is_proper(self, i: int) -> bool:
         if int(self.tokens.tag[i]) not in _PROPER_TAGS or not self.words[i][0].isupper():
             return False

@@ -37,6 +37,8 @@ _SKIP = frozenset(
     quickly gently finally abruptly only just even still always never simply merely instantly immediately
     hastily coldly""".split()
 )
+_WITH_PARTICLE = frozenset("put puts broke breaks cut cuts chimed chimes burst bursts went goes struck joined".split())
+_PARTICLES = frozenset("in on out up".split())
 _OPEN = frozenset("“ \" ' ‘ « „ ( [ — – - -- _ *".split())
 _JOINING = frozenset(", : — – -- - ; …  ...".split())
 
@@ -103,7 +105,8 @@ class TagReader:
         first = i
         stop = self._sentence_end(i, end)
         joined = self.book.tokens.words[i][0].islower() or quote_end in _JOINING or quote_end.isalnum()
-        while (i < stop and self.words[i] in _SKIP) or (i < stop and self.words[i].endswith("ly")):
+        leads_on = self.words[i] in ("and", "but")  # "...," and Ada said, "..."
+        while i < stop and self._is_manner(i):
             i += 1
         if i >= stop:
             return None
@@ -116,6 +119,8 @@ class TagReader:
         verb, strength = self._verb(subject.end_tok, stop)
         if verb is None:
             return SpeechTag(subject, "beat-after", None, "")
+        if leads_on:
+            return None if strength in ("say", "strong") else SpeechTag(subject, "beat-after", verb, strength)
         if strength in ("say", "strong") and (joined or verb <= subject.end_tok + 2) and verb - first < 12:
             return SpeechTag(subject, "subject-verb", verb, strength)
         if joined and quote_end != ".":
@@ -157,6 +162,9 @@ class TagReader:
     def _subject_of(self, verb: int, first: int, end: int) -> Phrase | None:
         """The subject of `verb`: what the tagger says, else the clause's first phrase that is no object."""
         offset = int(self.book.tokens.subject[verb])
+        meant = self._antecedent(verb, offset, first)
+        if meant:
+            return meant
         if offset:
             phrase = self.phrases.around(verb + offset, first, end)
             if phrase:
@@ -167,6 +175,17 @@ class TagReader:
                 return inverted.subject
         found = self._clause_subject(first, verb)
         return found[0] if found else None
+
+    def _antecedent(self, verb: int, offset: int, first: int) -> Phrase | None:
+        """Who is meant by "who" where that is the verb's subject: "He looked at Ada, who said,"."""
+        who = verb + offset
+        if not offset:
+            who = next((i for i in range(verb - 1, max(first, verb - 4) - 1, -1) if self.words[i] == "who"), -1)
+        if who <= first or self.words[who] != "who":
+            return None
+        end = who - 1 if self.words[who - 1] == "," else who
+        phrases = (self.phrases.at(i, end) for i in range(max(first, end - 6), end))
+        return next((phrase for phrase in phrases if phrase and phrase.end_tok == end), None)
 
     def _is_inside_name(self, i: int) -> bool:
         return i in self.phrases.inside
@@ -193,7 +212,9 @@ class TagReader:
         if not strength or i + 1 >= end or self._is_inside_name(i):
             return None
         j = i + 1
-        while j < min(end, i + 4) and (self.words[j] in _SKIP or self.words[j].endswith("ly")):
+        if self.words[i] in _WITH_PARTICLE and j < end and self.words[j] in _PARTICLES:
+            j, strength = j + 1, "strong"  # put in Ada
+        while j < min(end, i + 4) and self._is_manner(j):
             j += 1
         subject = self.phrases.at(j, end)
         if subject is None or (subject.form == "pronoun" and self.words[j] in ("it", "you") and strength != "say"):
@@ -201,6 +222,12 @@ class TagReader:
         if subject.form != "pronoun" and strength in ("weak", "verb") and not self._closes(subject.end_tok, end):
             return None
         return SpeechTag(subject, "verb-subject", i, strength)
+
+    def _is_manner(self, i: int) -> bool:
+        """Whether a word between a quotation, a verb and its subject only tells how: "quietly", but not "Molly"."""
+        if self.words[i] in _SKIP:
+            return True
+        return self.words[i].endswith("ly") and not self._is_inside_name(i) and not self.phrases.is_name(i)
 
     def _closes(self, i: int, end: int) -> bool:
         return i >= end or not self.words[i][0].isalnum() or self.words[i] in ("with", "as", "to", "in", "from", "at")

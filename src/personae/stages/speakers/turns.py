@@ -110,10 +110,18 @@ def _tags_of(
         found.append(after)
     before = reader.before(narration[k])
     if before and not (k and before.pattern == "beat-before" and quotes[k - 1].turn != quotes[k].turn):
+        if _sure(before) and after in found and k + 1 < len(quotes) and _leads_to(reader, narration[k + 1], after):
+            found.clear()  # Ada said, "..." Tom said, "..."
         found.append(before)
     if k == 0 and not _words(narration[0], reader):
         found += _introduction(book, reader, paragraph)
     return found
+
+
+def _leads_to(reader: TagReader, segment: Segment, tag: SpeechTag) -> bool:
+    """Whether a tag after one quotation is what leads up to the next."""
+    leading = reader.before(segment)
+    return leading is not None and leading.pattern == "before" and leading.verb == tag.verb
 
 
 def _introduction(book: Book, reader: TagReader, paragraph: int) -> list[SpeechTag]:
