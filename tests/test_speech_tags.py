@@ -36,6 +36,7 @@ def read(text: str) -> tuple[Book, TagReader, list[Turn]]:
         ("“Come in,” said slowly the landlady.", "landlady", "verb-subject"),
         ("“Come in,” put in Ada.", "ada", "verb-subject"),
         ("He looked at Ada, who said, “Come in.”", "ada", "before"),
+        ("Tom did not answer, so Ada went on: “Come in.”", "ada", "before"),
         ("He looked at Ada, who then only said: “Come in.”", "ada", "before"),
     ],
 )
@@ -46,8 +47,11 @@ def test_tag_names_its_subject(text: str, head: str, pattern: str) -> None:
     assert (tag.subject.head, tag.pattern) == (head, pattern)
 
 
-def test_tag_leaves_a_sentence_of_its_own_to_the_beat() -> None:
-    _, _, spoken = read("“Come in.” Ada closed the door behind them.")
+@pytest.mark.parametrize(
+    "beat", ["Ada closed the door behind them.", "Ada did not answer.", "Ada guessed at once that it was late."]
+)
+def test_tag_leaves_a_sentence_of_its_own_to_the_beat(beat: str) -> None:
+    _, _, spoken = read(f"“Come in!” {beat}")
     assert spoken[-1].tag is None
     assert spoken[-1].beat is not None
     assert spoken[-1].beat.subject.head == "ada"

@@ -17,6 +17,10 @@ from personae.stages.speakers.turns import Turn
 _OPENERS = frozenset(", “ \" ‘ ' « — – -- - ! ? . my dear oh o well and yes no you hey hi hello".split())
 _CLOSERS = frozenset(", . ! ? ” \" ’ ' » — – -- - ... … ; :".split())
 _DETERMINERS = frozenset("the a an his her my their our its this that another".split())
+_CONTRASTS = frozenset(  # words that tell one of two or more alike
+    """senior junior elder eldest older oldest younger youngest taller tallest shorter shortest bigger biggest smaller
+    smallest fatter thinner first second third fourth blond blonde dark dark-haired redheaded bald bearded""".split()
+)
 _GROUPS = frozenset(
     "they we all both everyone everybody others people crowd men women boys girls children voices".split()
 )
@@ -147,6 +151,8 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
                 n = len(people)
                 people.append(_unnamed(book, reader, phrase, key, n - len(book.characters) + 1))
                 by_head[phrase.head].append(n)
+            if key & _CONTRASTS and not people[n].words:
+                people[n].words = key  # "the detective" was the senior one
             if phrase.first_tok not in described:
                 described[phrase.first_tok] = n
                 people[n].narrated.append(phrase.first_tok)

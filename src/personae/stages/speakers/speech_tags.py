@@ -37,6 +37,7 @@ _SKIP = frozenset(
     quickly gently finally abruptly only just even still always never simply merely instantly immediately
     hastily coldly""".split()
 )
+_DENYING = frozenset("not never n't n’t nothing".split())
 _WITH_PARTICLE = frozenset("put puts broke breaks cut cuts chimed chimes burst bursts went goes struck joined".split())
 _PARTICLES = frozenset("in on out up".split())
 _OPEN = frozenset("“ \" ' ‘ « „ ( [ — – - -- _ *".split())
@@ -119,6 +120,8 @@ class TagReader:
         verb, strength = self._verb(subject.end_tok, stop)
         if verb is None:
             return SpeechTag(subject, "beat-after", None, "")
+        if self._tells_no_speech(subject.end_tok, verb, stop, joined=joined):
+            return SpeechTag(subject, "beat-after", verb, strength)
         if leads_on:
             return None if strength in ("say", "strong") else SpeechTag(subject, "beat-after", verb, strength)
         if strength in ("say", "strong") and (joined or verb <= subject.end_tok + 2) and verb - first < 12:
@@ -152,11 +155,14 @@ class TagReader:
     def _leading(self, first: int, end: int) -> SpeechTag | None:
         """The subject of the last verb of speech in a clause that leads up to a quotation."""
         for v in range(end - 1, first - 1, -1):
-            if self.verbs.get(self.words[v], "weak") == "weak" or self._is_inside_name(v):
+            strength = self.verbs.get(self.words[v], "")
+            if self.words[v] in ("went", "goes") and self.words[v + 1] == "on":
+                strength = "strong"
+            if strength in ("", "weak") or self._is_inside_name(v):
                 continue
             subject = self._subject_of(v, first, end)
             if subject:
-                return SpeechTag(subject, "before", v, self.verbs[self.words[v]])
+                return SpeechTag(subject, "before", v, strength)
         return None
 
     def _subject_of(self, verb: int, first: int, end: int) -> Phrase | None:
@@ -222,6 +228,12 @@ class TagReader:
         if subject.form != "pronoun" and strength in ("weak", "verb") and not self._closes(subject.end_tok, end):
             return None
         return SpeechTag(subject, "verb-subject", i, strength)
+
+    def _tells_no_speech(self, subject_end: int, verb: int, stop: int, *, joined: bool) -> bool:
+        """Whether a clause after a quotation denies speech or tells something else: "Ada did not answer"."""
+        if any(word in _DENYING for word in self.words[subject_end : verb + 2]):
+            return True
+        return not joined and "that" in self.words[verb + 1 : min(stop, verb + 7)]
 
     def _is_manner(self, i: int) -> bool:
         """Whether a word between a quotation, a verb and its subject only tells how: "quietly", but not "Molly"."""
