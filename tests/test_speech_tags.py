@@ -36,7 +36,7 @@ def read(text: str) -> tuple[Book, TagReader, list[Turn]]:
         ("“Come in,” said slowly the landlady.", "landlady", "verb-subject"),
         ("“Come in,” put in Ada.", "ada", "verb-subject"),
         ("He looked at Ada, who said, “Come in.”", "ada", "before"),
-        ("Tom did not answer, so Ada went on: “Come in.”", "ada", "before"),
+        ("Ada went on: “Come in.”", "ada", "before"),
         ("He looked at Ada, who then only said: “Come in.”", "ada", "before"),
     ],
 )
@@ -91,6 +91,16 @@ def test_company_makes_a_person_of_a_described_speaker() -> None:
     book, reader, spoken = read("“Come in,” said the old landlady.\n\n“Sit,” said the landlady.")
     company = people.gather(book, reader, spoken)
     assert [person.character.name for person in company.people if person.unnamed] == ["the old landlady"]
+
+
+def test_company_keeps_people_apart_whom_only_a_contrast_tells_apart() -> None:
+    lines = "said the detective.", "said the senior detective.", "said the junior detective.", "said the senior detective."
+    book, reader, spoken = read("\n\n".join(f"“Come in,” {tag}" for tag in lines))
+    company = people.gather(book, reader, spoken)
+    unnamed = [person.character.name for person in company.people if person.unnamed]
+    assert unnamed == ["the detective", "the junior detective"]
+    tagged = [company.of(turn.tag.subject) for turn in spoken if turn.tag]
+    assert tagged[0] == tagged[1] == tagged[3] != tagged[2]
 
 
 def test_company_joins_the_narrator_to_the_name_others_call_them() -> None:
