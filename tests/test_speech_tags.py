@@ -94,8 +94,8 @@ def test_company_makes_a_person_of_a_described_speaker() -> None:
 
 
 def test_company_keeps_people_apart_whom_only_a_contrast_tells_apart() -> None:
-    lines = "said the detective.", "said the senior detective.", "said the junior detective.", "said the senior detective."
-    book, reader, spoken = read("\n\n".join(f"“Come in,” {tag}" for tag in lines))
+    tags = "the detective", "the senior detective", "the junior detective", "the senior detective"
+    book, reader, spoken = read("\n\n".join(f"“Come in,” said {tag}." for tag in tags))
     company = people.gather(book, reader, spoken)
     unnamed = [person.character.name for person in company.people if person.unnamed]
     assert unnamed == ["the detective", "the junior detective"]
