@@ -384,6 +384,7 @@ def test_a_killed_run_loses_nothing_and_ends_alike(tmp_path: Path) -> None:
 
 def test_what_a_killed_run_had_half_written_goes_with_the_next(books: Worklist, whole: Path, tmp_path: Path) -> None:
     out = Path(shutil.copytree(whole, tmp_path / "out"))
+    (out / ".notes.new-ideas").write_bytes(b"somebody's own")
     names = {path.name for path in out.iterdir()}
     for name in (".corpus.duckdb.new-0a1b2c3d", ".corpus.duckdb.new-0a1b2c3d.wal", ".summary.html.new-4e5f6071"):
         (out / name).write_bytes(b"half")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib
 import os
 import re
-import secrets
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -19,6 +18,7 @@ from typing import Any
 from personae.corpus.columns import EVERY_TABLE
 from personae.corpus.folder import about
 from personae.errors import MissingExtra, OutputError, QueryError
+from personae.export.placing import unfinished
 
 FILE = "corpus.duckdb"
 # The oldest form of file that DuckDB still writes, in small blocks: a file of views alone stays small, and the same.
@@ -82,7 +82,7 @@ def ask(folder: Path, sql: str) -> Iterator[tuple[Any, ...]]:
 
 def write_views(folder: Path) -> None:
     """Write corpus.duckdb: views over the tables, found from the folder itself. Raises OutputError."""
-    made = folder / f".{FILE}.new-{secrets.token_hex(4)}"
+    made = unfinished(folder / FILE)
     try:
         with (
             _searchable(folder) as searched,

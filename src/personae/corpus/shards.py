@@ -18,6 +18,7 @@ from typing import Any
 from personae.corpus.columns import BOOKS, EVERY_TABLE, FACTS, SECONDS, books_schema, seconds_schema, table_schema
 from personae.errors import BrokenInput, OutputError
 from personae.export.arrow import BOOK_ID, pyarrow
+from personae.export.placing import left_unfinished
 from personae.export.tables import TEXT, WHOLE, Table
 
 WORK = "work"
@@ -212,7 +213,7 @@ class Store:
             self.retire(int(path.name.removeprefix("leaving-")))
         for path in self.work.glob("new-*"):
             shutil.rmtree(path)
-        for path in self.folder.glob(".*.new-*"):  # of the views, the page or corpus.json
+        for path in left_unfinished(self.folder):
             path.unlink()
 
     def settle(self, ready: Path) -> None:

@@ -9,11 +9,23 @@ from pathlib import Path
 
 from personae.errors import OutputError
 
+_BYTES = 4  # of chance in the name of an unfinished file
+
+
+def unfinished(target: Path) -> Path:
+    """A new name beside `target`, under which it is written until it is whole."""
+    return target.parent / f".{target.name}.new-{secrets.token_hex(_BYTES)}"
+
+
+def left_unfinished(folder: Path) -> list[Path]:
+    """The files in a folder that a killed process was writing under such names, and what was written beside them."""
+    return sorted(folder.glob(f".*.new-{'[0-9a-f]' * 2 * _BYTES}*"))
+
 
 def place_file(path: str | Path, content: bytes) -> None:
     """Write one file, in place of any that is there. Raises OutputError where that fails."""
     target = Path(path)
-    made = target.parent / f".{target.name}.new-{secrets.token_hex(4)}"
+    made = unfinished(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         made.write_bytes(content)
