@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from math import tanh
 
 from personae import lexicon
 from personae.lexicon.names import Name, cut_short, is_title, same_given
@@ -63,12 +64,26 @@ class Cluster:
         for use in self.uses:
             if _wife_of(use.name):
                 return 1.0
-        he, she = sum(use.he for use in self.uses), sum(use.she for use in self.uses)
-        shares = [lexicon.given_names()[given.title()] for given in self.givens | self.singles
-                  if given.title() in lexicon.given_names()]  # fmt: skip
+        shares = [share for name in self.givens | self.singles if (share := _share_of_women(name)) is not None]
         prior = sum(2 * share - 1 for share in shares) / len(shares) if shares else 0.0
-        trust = 12 if abs(prior) > 0.9 else 4 if prior else 1
-        return max(-1.0, min(1.0, (she - he + trust * prior) / (she + he + trust)))
+        sex, told = sum(use.sex for use in self.uses), sum(use.told for use in self.uses)
+        # Pronouns after one name are no independent witnesses: whom somebody is mostly with is counted again and again.
+        odds = _PRIOR * prior + _TRUST * sex / (1 + told / _WITNESSES)
+        return tanh(odds / 2)
+
+
+_PRIOR, _TRUST, _WITNESSES = 3.5, 1.25, 8
+
+
+def _share_of_women(name: str) -> float | None:
+    """Of those who bear a given name, or are called so ("Papa", "the Queen"), how many are women; None: not known."""
+    if is_title(name):
+        gender = lexicon.titles()[name][0]
+    elif name in lexicon.kin_nouns():
+        gender = lexicon.person_nouns()[name]
+    else:
+        return lexicon.given_names().get(name.title())
+    return {"f": 1.0, "m": 0.0}.get(gender)
 
 
 def _wife_of(name: Name) -> bool:
@@ -93,7 +108,7 @@ def compatible(cluster: Cluster, use: NameUse, allowed: float = MEDIUM) -> bool:
     name = use.name
     own = Cluster([use]).woman()
     woman = cluster.woman()
-    if own * woman < -0.3 and (name.gender != "-" or abs(own) > 0.6 or use.he + use.she >= 3):
+    if own * woman < -0.3 and (name.gender != "-" or abs(own) > 0.75):
         return False
     if name.married is not None and cluster.married and name.married not in cluster.married:
         return False
