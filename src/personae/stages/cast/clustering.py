@@ -72,6 +72,7 @@ class Cluster:
         return tanh(odds / 2)
 
 
+_MINOR = 0.05  # who is named this much less than another takes no name from them
 _PRIOR, _TRUST, _WITNESSES = 3.5, 1.25, 8
 
 
@@ -157,6 +158,11 @@ def _place(
             agrees = Cluster([use]).woman() * group.woman() > 0.25
             apart = match is not _titled_family or len(group.sentences() & use.sentences) < 3
             fitting.append((score, agrees, apart, group.count, -n))
+    if match is _titled_family:
+        groups = (clusters[-each[-1]] for each in fitting)
+        most = max((g.count for g in groups if not side_by_side(g.sentences(), use.sentences, WEAK)), default=0)
+        own = set(use.name.titles)
+        fitting = [each for each in fitting if each[3] >= _MINOR * most or own & clusters[-each[-1]].titles]
     if fitting:
         clusters[-max(fitting)[-1]].uses.append(use)
     elif new:
@@ -206,7 +212,8 @@ def _titled_family(group: Cluster, use: NameUse) -> tuple[int, float]:
             return 6, 1.0
         return (1, WEAK) if {name.gender, _gender_word(group)} != {"f", "-"} else (0, 0.0)
     if family not in group.families:
-        return 0, 0.0
+        known = family in group.givens and family.title() in lexicon.given_names() and not name.married
+        return (1, MEDIUM) if known else (0, 0.0)  # Mr. John is John Quill
     if name.married or "lady" in own:
         apart = any(_wife_of(held.name) for held in group.uses)
         return (3, STRONG) if True in group.married and not apart else (1, WEAK)
@@ -242,6 +249,7 @@ def _join_nicknames(clusters: list[Cluster]) -> list[Cluster]:
     kept = list(clusters)
     for group in sorted(clusters, key=lambda c: c.count):
         fitting = [other for other in kept if other is not group and _one_person(group, other)]
+        fitting = [other for other in fitting if _bears(group, other, kept)]
         if len(fitting) > 1:
             top = max(fitting, key=lambda c: c.count)
             fitting = [top] if all(c is top or c.count * 4 < top.count for c in fitting) else []
@@ -249,6 +257,13 @@ def _join_nicknames(clusters: list[Cluster]) -> list[Cluster]:
             fitting[0].uses.extend(group.uses)
             kept.remove(group)
     return kept
+
+
+def _bears(group: Cluster, other: Cluster, every: Sequence[Cluster]) -> bool:
+    """Whether no third bears a short name likelier: Meg is Margaret, not the Margaret Quill who is named once."""
+    if other.families or not group.families:
+        return True
+    return not any(c.count > 4 * group.count and c not in (group, other) and _one_person(other, c) for c in every)
 
 
 def _one_person(group: Cluster, other: Cluster) -> bool:

@@ -188,6 +188,8 @@ def is_person(use: NameUse) -> bool:
     name = use.name
     if name.titles:
         return not _PLURAL_TITLES & set(name.titles)
+    if name.given and name.given[0].endswith("s") and is_title(name.given[0][:-1]):
+        return False  # "Captains Quill and Finch"
     if is_title(name.single) and name.single not in lexicon.kin_nouns() and not (use.tagged or use.acting):
         return False  # "the King" of a coin or an inn
     if use.plural > 0.5 * use.count and use.tagged < 2:
