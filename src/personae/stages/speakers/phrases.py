@@ -22,6 +22,7 @@ _HEARD = frozenset(
     """voice voices reply answer response retort rejoinder comment remark words question cry whisper shout tone
     tones contribution verdict exclamation suggestion greeting explanation observation murmur scream""".split()
 )
+_POSSESSIVES = frozenset("'s ’s ' ’ s".split())  # a text may have lost its marks: "Ada s answer"
 _OWNERS = {"his": "he", "her": "she", "my": "i", "their": "they"}
 _PROPER_TAGS = frozenset(TAGS.index(tag) for tag in ("NNP", "NNPS"))
 _MODIFIER_TAGS = frozenset(TAGS.index(tag) for tag in ("JJ", "VBN", "VBG", "RB", "JJS"))
@@ -93,6 +94,16 @@ class Phrases:
                 return phrase
         return None
 
+    def owner(self, i: int, end: int) -> Phrase | None:
+        """Whose something is, where a name owns it and no more is said: "Ada's quick amendment"; None for "Ada's son"."""
+        if i not in self.names or self.names[i][0] + 1 >= end or self.low[self.names[i][0]] not in _POSSESSIVES:
+            return None
+        stop, character = self.names[i]
+        owned = self._described(i, stop + 1, end)
+        if owned is None or owned.head in lexicon.person_nouns():
+            return None
+        return Phrase(i, owned.end_tok, "name", self.low[stop - 1], character)
+
     def is_name(self, i: int) -> bool:
         """Whether a word is written as a name is, though the cast may have missed it."""
         inside = i > 0 and self.words[i - 1][0].isalnum()  # a sentence, not its first word
@@ -110,7 +121,7 @@ class Phrases:
 
     def _after_name(self, i: int, stop: int, character: str, *, end: int) -> Phrase | None:
         """A name, or somebody described by it: "Ada" but "Ada's mother"."""
-        if stop < end and self.low[stop] in ("'s", "’s", "'", "’"):
+        if stop < end and self.low[stop] in _POSSESSIVES:
             described = self._described(i, stop + 1, end)
             if described and described.head in _HEARD:
                 return Phrase(i, described.end_tok, "name", self.low[stop - 1], character)

@@ -12,7 +12,7 @@ from typing import Literal
 
 from personae import lexicon
 from personae.book import TAGS, Book, Quote, Span
-from personae.stages.speakers.phrases import Phrase, Phrases
+from personae.stages.speakers.phrases import PRONOUNS, Phrase, Phrases
 
 # How the subject was found; the order is that of the feature's values, from the surest.
 Pattern = Literal[
@@ -32,12 +32,24 @@ PATTERNS: tuple[Pattern, ...] = (
 TAGGED = frozenset(PATTERNS[:6])
 
 _VERBS = frozenset(TAGS.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN"))
+_NOUNS = frozenset(TAGS.index(tag) for tag in ("NN", "NNS"))
+_ADVERBS = frozenset(TAGS.index(tag) for tag in ("RB", "RBR", "MD"))
+_ARTICLES = frozenset("the a an one another".split())
 _SKIP = frozenset(
     """then so and but or again now here there at last once also thus presently suddenly quietly softly slowly
     quickly gently finally abruptly only just even still always never simply merely instantly immediately
     hastily coldly""".split()
 )
-_DENYING = frozenset("not never n't n’t nothing".split())
+_DENYING = frozenset("not never n't n’t nothing no".split())
+_NOUNING = frozenset("a an the no any his my their our your its this in of with 's ’s".split())  # before "whisper"
+_SOURCES = frozenset("burst came broke escaped fell issued".split())  # "...," burst from Ada
+_HEARING = frozenset("heard hears hear".split())
+# What stands before the subject of a clause: that of a main clause, or one that says when; and of one within another.
+_OPENING = frozenset(", ; : — – -- - and but while when until till whereupon for or yet so ( )".split())
+_INNER = frozenset("that as if though although because since before after where how what than unless whose".split())
+_BETWEEN = frozenset(  # between what opens a clause and its subject
+    "then even only thus now presently again suddenly perhaps here there next finally".split()
+)
 _WITH_PARTICLE = frozenset("put puts broke breaks cut cuts chimed chimes burst bursts went goes struck joined".split())
 _PARTICLES = frozenset("in on out up".split())
 _OPEN = frozenset("“ \" ' ‘ « „ ( [ — – - -- _ *".split())
@@ -91,10 +103,16 @@ class TagReader:
         """How sure a sign of speech the token is: say, strong, weak, verb (any other), or "" for no verb."""
         word = self.words[i]
         if word in self.verbs:
-            return self.verbs[word]
+            return "" if self._is_noun(i) else self.verbs[word]
         if self.tagged:
             return "verb" if int(self.book.tokens.tag[i]) in _VERBS else ""
         return "verb" if len(word) > 3 and word.endswith("ed") else ""
+
+    def _is_noun(self, i: int) -> bool:
+        """Whether a word that may be a verb is a noun here: "in a whisper", "made no answer"."""
+        before = self.words[i - 1] if i else ""
+        noun = not self.tagged or int(self.book.tokens.tag[i]) in _NOUNS
+        return noun and (before in _NOUNING or (before == "her" and self.tagged))
 
     def after(self, segment: Segment, quote_end: str) -> SpeechTag | None:
         """The tag that follows a quotation within `segment`; `quote_end` is the last mark inside the quotation."""
@@ -117,6 +135,8 @@ class TagReader:
         subject = self.phrases.at(i, stop)
         if subject is None:
             return None
+        if self.words[subject.end_tok] in _HEARING and (heard := self.phrases.at(subject.end_tok + 1, stop)):
+            subject = heard  # he heard Ada say
         verb, strength = self._verb(subject.end_tok, stop)
         if verb is None:
             return SpeechTag(subject, "beat-after", None, "")
@@ -155,7 +175,7 @@ class TagReader:
     def _leading(self, first: int, end: int) -> SpeechTag | None:
         """The subject of the last verb of speech in a clause that leads up to a quotation."""
         for v in range(end - 1, first - 1, -1):
-            strength = self.verbs.get(self.words[v], "")
+            strength = "" if self._is_noun(v) else self.verbs.get(self.words[v], "")
             if self.words[v] in ("went", "goes") and self.words[v + 1] == "on":
                 strength = "strong"
             if strength in ("", "weak") or self._is_inside_name(v):
@@ -179,8 +199,49 @@ class TagReader:
             inverted = self._inverted(verb, end)
             if inverted and inverted.subject.end_tok >= end - 3:
                 return inverted.subject
+        nearest = self._nearest_subject(first, verb)
+        if nearest:
+            return nearest
         found = self._clause_subject(first, verb)
         return found[0] if found else None
+
+    def _nearest_subject(self, first: int, verb: int) -> Phrase | None:
+        """The last phrase before a verb that begins a clause: "..., and Ada, who had got up, took the cup and said".
+
+        One within another clause counts only where no mark parts it from the verb.
+        """
+        for i in range(verb - 1, first - 1, -1):
+            if self.words[i] not in PRONOUNS and i not in self.phrases.names and self.words[i] not in _ARTICLES:
+                continue
+            phrase = self.phrases.at(i, verb)
+            if phrase is None or phrase.end_tok > verb or not self._goes_on(phrase.end_tok, verb):
+                continue
+            opener = self._opener(i - 1, first)
+            before = self.words[opener] if opener >= first else ""
+            relative = before == "which" and opener > first and self.words[opener - 1] in _PREPOSITIONS
+            if before == "" or before in _OPENING or relative:
+                return phrase
+            if before in _INNER and not any(word in (",", ";") for word in self.words[phrase.end_tok : verb]):
+                return phrase
+        return None
+
+    def _opener(self, i: int, first: int) -> int:
+        """From token i back, the first that does not only say when or how: the comma of ", at last quietly"."""
+        while i >= first:
+            if i > first and self.words[i] in ("last", "length", "once") and self.words[i - 1] == "at":
+                i -= 2
+            elif self.words[i] not in _OPENING and (self.words[i] in _BETWEEN or self._is_manner(i)):
+                i -= 1
+            else:
+                break
+        return i
+
+    def _goes_on(self, i: int, verb: int) -> bool:
+        """Whether what stands after a phrase lets it be a subject: its verb, an adverb, or a mark."""
+        if i == verb or self.words[i] in (",", "who", "--", "—", "–", "himself", "herself", "too", "also"):
+            return True
+        tag = int(self.book.tokens.tag[i])
+        return not self.tagged or tag in _VERBS or tag in _ADVERBS
 
     def _antecedent(self, verb: int, offset: int, first: int) -> Phrase | None:
         """Who is meant by "who" where that is the verb's subject: "He looked at Ada, who said,"."""
@@ -218,6 +279,12 @@ class TagReader:
         if not strength or i + 1 >= end or self._is_inside_name(i):
             return None
         j = i + 1
+        if self.words[i] in _SOURCES and self.words[j] == "from":
+            subject = self.phrases.at(j + 1, end)
+            named = subject is not None and subject.form != "pronoun"
+            return SpeechTag(subject, "verb-subject", i, "strong") if subject and named else None
+        if self.words[i] == "was" and (owner := self.phrases.owner(j, end)):
+            return SpeechTag(owner, "verb-subject", i, "strong")  # was Ada's quick amendment
         if self.words[i] in _WITH_PARTICLE and j < end and self.words[j] in _PARTICLES:
             j, strength = j + 1, "strong"  # put in Ada
         while j < min(end, i + 4) and self._is_manner(j):

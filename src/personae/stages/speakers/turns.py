@@ -125,13 +125,18 @@ def _leads_to(reader: TagReader, segment: Segment, tag: SpeechTag) -> bool:
 
 
 def _introduction(book: Book, reader: TagReader, paragraph: int) -> list[SpeechTag]:
-    """The tag in the paragraph before, when that leads up to this one with a colon or a comma."""
+    """The tag in the paragraph before, when that leads up to this one: it ends in a colon, a comma or no mark."""
     if not paragraph or book.paragraphs[paragraph - 1].kind != "prose":
         return []
     where = book.tokens.within(book.paragraphs[paragraph - 1].span)
-    if not len(where) or reader.words[where.stop - 1] not in (":", ",", "—", "--"):
+    if not len(where):
+        return []
+    last = reader.words[where.stop - 1]
+    if last not in (":", ",", "—", "--") and not last.isalnum():
         return []
     tag = reader.before(Segment(where.start, where.stop))
+    if tag and last.isalnum() and (tag.pattern != "before" or tag.strength not in ("say", "strong")):
+        return []  # a line of verse, a heading
     return [SpeechTag(tag.subject, "introduced", tag.verb, tag.strength)] if tag else []
 
 
