@@ -33,7 +33,8 @@ TAGGED = frozenset(PATTERNS[:6])
 
 _VERBS = frozenset(TAGS.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN"))
 _NOUNS = frozenset(TAGS.index(tag) for tag in ("NN", "NNS"))
-_ADVERBS = frozenset(TAGS.index(tag) for tag in ("RB", "RBR", "MD"))
+_ADVERBS = frozenset(TAGS.index(tag) for tag in ("RB", "RBR"))
+_MODALS = frozenset({TAGS.index("MD")})
 _ARTICLES = frozenset("the a an one another".split())
 _SKIP = frozenset(
     """then so and but or again now here there at last once also thus presently suddenly quietly softly slowly
@@ -230,18 +231,21 @@ class TagReader:
         while i >= first:
             if i > first and self.words[i] in ("last", "length", "once") and self.words[i - 1] == "at":
                 i -= 2
-            elif self.words[i] not in _OPENING and (self.words[i] in _BETWEEN or self._is_manner(i)):
+            elif self.words[i] not in ("at", *_OPENING) and (self._is_manner(i) or self._is_adverb(i)):
                 i -= 1
             else:
                 break
         return i
+
+    def _is_adverb(self, i: int) -> bool:
+        return self.words[i] in _BETWEEN or (self.tagged and int(self.book.tokens.tag[i]) in _ADVERBS)
 
     def _goes_on(self, i: int, verb: int) -> bool:
         """Whether what stands after a phrase lets it be a subject: its verb, an adverb, or a mark."""
         if i == verb or self.words[i] in (",", "who", "--", "—", "–", "himself", "herself", "too", "also"):
             return True
         tag = int(self.book.tokens.tag[i])
-        return not self.tagged or tag in _VERBS or tag in _ADVERBS
+        return not self.tagged or tag in _VERBS or tag in _MODALS or tag in _ADVERBS
 
     def _antecedent(self, verb: int, offset: int, first: int) -> Phrase | None:
         """Who is meant by "who" where that is the verb's subject: "He looked at Ada, who said,"."""
