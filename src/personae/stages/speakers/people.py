@@ -21,6 +21,10 @@ _CONTRASTS = frozenset(  # words that tell one of two or more alike
     """senior junior elder eldest older oldest younger youngest taller tallest shorter shortest bigger biggest smaller
     smallest fatter thinner first second third fourth blond blonde dark dark-haired redheaded bald bearded""".split()
 )
+_MUTE = frozenset(  # what stands where a speaker would: "after a pause", "her eyes on the door"
+    """silence pause moment moments minute minutes while time instant hand hands finger fingers arm arms eye eyes head
+    face lips lip mouth hair breath occasion laugh smile sigh shrug nod glance look chair door""".split()
+)
 _GROUPS = frozenset(
     "they we all both everyone everybody others people crowd men women boys girls children voices".split()
 )
@@ -182,6 +186,8 @@ def _bearers(people: list[Person]) -> dict[str, int]:
 
 
 def _may_speak(tag: SpeechTag) -> bool:
+    if tag.subject.head in _MUTE:
+        return False
     return tag.subject.head in lexicon.person_nouns() or (
         tag.pattern in ("verb-subject", "subject-verb") and tag.strength in ("say", "strong")
     )

@@ -22,6 +22,7 @@ _HEARD = frozenset(
     """voice voices reply answer response retort rejoinder comment remark words question cry whisper shout tone
     tones contribution verdict exclamation suggestion greeting explanation observation murmur scream""".split()
 )
+_VOICES = frozenset("voice voices whisper cry".split())
 _POSSESSIVES = frozenset("'s ’s ' ’ s".split())  # a text may have lost its marks: "Ada s answer"
 _OWNERS = {"his": "he", "her": "she", "my": "i", "their": "they"}
 _PROPER_TAGS = frozenset(TAGS.index(tag) for tag in ("NNP", "NNPS"))
@@ -76,7 +77,9 @@ class Phrases:
             if j in self.names and j < end and word not in ("a", "an", "his", "her", "my", "their", "our"):
                 return self._after_name(i, *self.names[j], end=end)
         if word in _DETERMINERS:
-            return self._described(i, i + 1, end)
+            found = self._described(i, i + 1, end)
+            nobody = found is not None and found.form == "noun" and found.head in _HEARD - _VOICES  # "was the reply"
+            return None if nobody else found
         if word in lexicon.person_nouns() and self.low[i - 1] not in _DETERMINERS:
             return Phrase(i, i + 1, "noun", word)  # a noun used as a name: "said nanny"
         if self.tagged and i not in self.inside and self._is_proper(i):

@@ -35,6 +35,7 @@ _VERBS = frozenset(TAGS.index(tag) for tag in ("VBD", "VBZ", "VBP", "VBN"))
 _NOUNS = frozenset(TAGS.index(tag) for tag in ("NN", "NNS"))
 _ADVERBS = frozenset(TAGS.index(tag) for tag in ("RB", "RBR"))
 _MODALS = frozenset({TAGS.index("MD")})
+_INFINITIVES = frozenset(TAGS.index(tag) for tag in ("VB", "VBG"))
 _ARTICLES = frozenset("the a an one another".split())
 _SKIP = frozenset(
     """then so and but or again now here there at last once also thus presently suddenly quietly softly slowly
@@ -112,8 +113,11 @@ class TagReader:
     def _is_noun(self, i: int) -> bool:
         """Whether a word that may be a verb is a noun here: "in a whisper", "made no answer"."""
         before = self.words[i - 1] if i else ""
-        noun = not self.tagged or int(self.book.tokens.tag[i]) in _NOUNS
-        return noun and (before in _NOUNING or (before == "her" and self.tagged))
+        if not self.tagged:
+            return before in _NOUNING
+        tags = self.book.tokens.tag
+        after_verb = i > 0 and int(tags[i - 1]) in _VERBS | _INFINITIVES
+        return int(tags[i]) in _NOUNS and (before in _NOUNING or before == "her" or after_verb)
 
     def after(self, segment: Segment, quote_end: str) -> SpeechTag | None:
         """The tag that follows a quotation within `segment`; `quote_end` is the last mark inside the quotation."""
@@ -280,14 +284,14 @@ class TagReader:
     def _inverted(self, i: int, end: int) -> SpeechTag | None:
         """said Ada; whispered the boy; came the voice of Ada."""
         strength = self.strength(i)
-        if not strength or i + 1 >= end or self._is_inside_name(i):
+        if not strength or i + 1 >= end or self._is_inside_name(i) or self.words[i].endswith("ing"):
             return None
         j = i + 1
         if self.words[i] in _SOURCES and self.words[j] == "from":
             subject = self.phrases.at(j + 1, end)
             named = subject is not None and subject.form != "pronoun"
             return SpeechTag(subject, "verb-subject", i, "strong") if subject and named else None
-        if self.words[i] == "was" and (owner := self.phrases.owner(j, end)):
+        if self.words[i] in ("was", "were") and (owner := self.phrases.owner(j, end)):
             return SpeechTag(owner, "verb-subject", i, "strong")  # was Ada's quick amendment
         if self.words[i] in _WITH_PARTICLE and j < end and self.words[j] in _PARTICLES:
             j, strength = j + 1, "strong"  # put in Ada
@@ -304,7 +308,9 @@ class TagReader:
         """Whether a clause after a quotation denies speech or tells something else: "Ada did not answer"."""
         if any(word in _DENYING for word in self.words[subject_end : verb + 2]):
             return True
-        return not joined and "that" in self.words[verb + 1 : min(stop, verb + 7)]
+        if joined:
+            return False
+        return "that" in self.words[verb + 1 : min(stop, verb + 7)] or self.words[verb + 1 : verb + 2] == ["something"]
 
     def _is_manner(self, i: int) -> bool:
         """Whether a word between a quotation, a verb and its subject only tells how: "quietly", but not "Molly"."""
