@@ -47,6 +47,45 @@ def test_cast_joins_full_name_given_name_and_title() -> None:
     assert {"Edwin Marsh", "Edwin", "Mr. Marsh"} <= aliases(book, "Edwin")
 
 
+def test_cast_knows_a_title_before_a_given_name() -> None:
+    book = read(
+        "Edwin Marsh came in late. Edwin sat down.\n\n“You are wet, Mr. Edwin,” said Dorcas.\n\n“I walked,” said Edwin."
+    )
+    assert "Mr. Edwin" in aliases(book, "Edwin")
+
+
+def test_cast_gives_no_name_to_one_who_is_hardly_named() -> None:
+    text = "Anselm Marsh was long dead. Edwin Marsh came in. “Late,” said Mr. Edwin Marsh.\n\n" + (
+        "Edwin sat down. Mr. Marsh sighed.\n\n“Late,” said Mr. Marsh.\n\n“Late,” said Edwin.\n\n" * 8
+    )
+    assert "Mr. Marsh" in aliases(read(text), "Edwin")
+
+
+def test_cast_takes_two_captains_for_no_name() -> None:
+    book = read("“Come,” said Captains Quill and Finch. Captain Quill sat down, and Captain Finch sat down.")
+    assert not any("Captains" in alias for person in book.characters for alias in person.aliases)
+
+
+def test_cast_weighs_pronouns_by_what_they_tell() -> None:
+    text = "“Go,” said Corvin. Corvin rubbed his chin. Corvin looked at her. "
+    book = read(text * 2 + "Corvin took his hat.")
+    corvin = next(person for person in book.characters if person.name == "Corvin")
+    assert corvin.pronouns == "he/him"
+
+
+def test_cast_knows_that_papa_is_a_man() -> None:
+    book = read("“Go,” said Papa. Papa waited. “No,” said Ruth. Ruth looked at Papa.")
+    papa = next(person for person in book.characters if person.name == "Papa")
+    assert papa.pronouns == "he/him"
+
+
+def test_cast_gives_a_short_name_to_whom_the_story_is_about() -> None:
+    text = "Margaret Oakes was once named. Margaret sat down, and Margaret read. “Meg,” said Tom.\n\n" + (
+        "“Come, Meg,” said Tom. Margaret rose.\n\n“No,” said Margaret.\n\n" * 6
+    )
+    assert "Meg" in aliases(read(text), "Margaret")
+
+
 def test_cast_keeps_husband_and_wife_apart() -> None:
     book = read(
         "Mr. Marsh read. Mrs. Marsh sewed, and Mr. Marsh sighed at Mrs. Marsh.\n\n"

@@ -38,6 +38,15 @@ def read(text: str) -> tuple[Book, TagReader, list[Turn]]:
         ("He looked at Ada, who said, “Come in.”", "ada", "before"),
         ("Ada went on: “Come in.”", "ada", "before"),
         ("He looked at Ada, who then only said: “Come in.”", "ada", "before"),
+        ("Tom got up, and Ada, who had seen him, took the cup from him and said, “Come in.”", "ada", "before"),
+        ("Tom waited; but Ada, looking past him for a moment, at last said, “Come in.”", "ada", "before"),
+        ("Nobody spoke but Ada, who in her old way of asking nobody exclaimed, “Come in.”", "ada", "before"),
+        ("And, as Tom went past the house, Ada took the lamp, calling, “Come in.”", "ada", "before"),
+        ("“Come in,” was Ada’s quick amendment.", "ada", "verb-subject"),
+        ("“Come in,” were Ada s words.", "ada", "verb-subject"),
+        ("“Come in!” burst from Ada.", "ada", "verb-subject"),
+        ("“Come in,” he heard Ada say.", "ada", "subject-verb"),
+        ("Ada said to him: “Come in, and sit.” She made no reply.", "ada", "before"),
     ],
 )
 def test_tag_names_its_subject(text: str, head: str, pattern: str) -> None:
@@ -48,7 +57,13 @@ def test_tag_names_its_subject(text: str, head: str, pattern: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "beat", ["Ada closed the door behind them.", "Ada did not answer.", "Ada guessed at once that it was late."]
+    "beat",
+    [
+        "Ada closed the door behind them.",
+        "Ada did not answer.",
+        "Ada guessed at once that it was late.",
+        "Ada said something to the cat.",
+    ],
 )
 def test_tag_leaves_a_sentence_of_its_own_to_the_beat(beat: str) -> None:
     _, _, spoken = read(f"“Come in!” {beat}")
@@ -62,6 +77,18 @@ def test_tag_in_the_paragraph_before_introduces_a_speech() -> None:
     tag = spoken[-1].tag
     assert tag is not None
     assert (tag.subject.head, tag.pattern) == ("ada", "introduced")
+
+
+def test_tag_in_a_paragraph_that_ends_without_a_mark_introduces_a_speech() -> None:
+    _, _, spoken = read("At last Ada got up and said in a low voice\n\n“Come in.”")
+    tag = spoken[-1].tag
+    assert tag is not None
+    assert (tag.subject.head, tag.pattern) == ("ada", "introduced")
+
+
+def test_a_participle_or_a_reply_is_no_speaker() -> None:
+    _, _, spoken = read("“Come in,” looking at Tom.\n\n“Why?” was the reply.")
+    assert [turn.tag for turn in spoken] == [None, None]
 
 
 def test_turn_is_one_speech_around_its_tag() -> None:
@@ -101,6 +128,12 @@ def test_company_keeps_people_apart_whom_only_a_contrast_tells_apart() -> None:
     assert unnamed == ["the detective", "the junior detective"]
     tagged = [company.of(turn.tag.subject) for turn in spoken if turn.tag]
     assert tagged[0] == tagged[1] == tagged[3] != tagged[2]
+
+
+def test_company_has_no_pauses() -> None:
+    book, reader, spoken = read("“Come in,” followed a pause.")
+    company = people.gather(book, reader, spoken)
+    assert not [person.character.name for person in company.people if person.unnamed]
 
 
 def test_company_joins_the_narrator_to_the_name_others_call_them() -> None:

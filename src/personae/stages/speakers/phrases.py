@@ -99,13 +99,15 @@ class Phrases:
 
     def owner(self, i: int, end: int) -> Phrase | None:
         """Whose something is, where a name owns it and no more is said: "Ada's quick amendment"; None for "Ada's son"."""
-        if i not in self.names or self.names[i][0] + 1 >= end or self.low[self.names[i][0]] not in _POSSESSIVES:
+        stop, character = self.names.get(i, (end, ""))
+        if stop + 1 >= end or self.low[stop] not in _POSSESSIVES:
             return None
-        stop, character = self.names[i]
-        owned = self._described(i, stop + 1, end)
-        if owned is None or owned.head in lexicon.person_nouns():
+        last = stop
+        while last + 1 < min(end, stop + 6) and self.low[last + 1] not in _STOP:
+            last += 1
+        if last == stop or self.low[last] in lexicon.person_nouns():
             return None
-        return Phrase(i, owned.end_tok, "name", self.low[stop - 1], character)
+        return Phrase(i, last + 1, "name", self.low[stop - 1], character)
 
     def is_name(self, i: int) -> bool:
         """Whether a word is written as a name is, though the cast may have missed it."""

@@ -282,17 +282,16 @@ class TagReader:
         return None
 
     def _inverted(self, i: int, end: int) -> SpeechTag | None:
-        """said Ada; whispered the boy; came the voice of Ada."""
+        """said Ada; whispered the boy; came the voice of Ada; was Ada's quick amendment; burst from Ada."""
+        if self.words[i] in _SOURCES and self.words[i + 1 : i + 2] == ["from"]:
+            source = self.phrases.at(i + 2, end)
+            return SpeechTag(source, "verb-subject", i, "strong") if source and source.form != "pronoun" else None
+        if self.words[i] in ("was", "were") and (owner := self.phrases.owner(i + 1, end)):
+            return SpeechTag(owner, "verb-subject", i, "strong")
         strength = self.strength(i)
         if not strength or i + 1 >= end or self._is_inside_name(i) or self.words[i].endswith("ing"):
             return None
         j = i + 1
-        if self.words[i] in _SOURCES and self.words[j] == "from":
-            subject = self.phrases.at(j + 1, end)
-            named = subject is not None and subject.form != "pronoun"
-            return SpeechTag(subject, "verb-subject", i, "strong") if subject and named else None
-        if self.words[i] in ("was", "were") and (owner := self.phrases.owner(j, end)):
-            return SpeechTag(owner, "verb-subject", i, "strong")  # was Ada's quick amendment
         if self.words[i] in _WITH_PARTICLE and j < end and self.words[j] in _PARTICLES:
             j, strength = j + 1, "strong"  # put in Ada
         while j < min(end, i + 4) and self._is_manner(j):
