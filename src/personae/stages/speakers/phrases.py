@@ -98,7 +98,7 @@ class Phrases:
         return None
 
     def owner(self, i: int, end: int) -> Phrase | None:
-        """Whose something is, where a name owns it and no more is said: "Ada's quick amendment"; None for "Ada's son"."""
+        """Whose something is that a name owns: "Ada's quick amendment"; None for somebody, "Ada's son"."""
         stop, character = self.names.get(i, (end, ""))
         if stop + 1 >= end or self.low[stop] not in _POSSESSIVES:
             return None
