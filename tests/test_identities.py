@@ -92,6 +92,17 @@ def test_one_who_asks_to_be_called_by_a_name_bears_it() -> None:
     assert {person.name for person in identities.run(talk.book).characters} == {"Ottoline", "Castellan"}
 
 
+def test_the_one_who_is_told_to_be_the_landlord_is_the_landlord() -> None:
+    story = """Mr. Quill, the landlord, came in. Ada Finch, his cousin, sat by the fire. Mr. Quill coughed.
+
+“Cold,” said the landlord. “Very,” said Ada. “His cousin knows,” said the cousin.
+"""
+    talk = Talk(read_cast(story))
+    number, uses = _numbers(talk), identities._Uses(talk)
+    pairs = [Pair(number["the landlord"], number[name]) for name in ("Mr. Quill", "Ada Finch")]
+    assert uses.told_to_be([*pairs, Pair(number["the cousin"], number["Ada Finch"])]).tolist() == [True, False, False]
+
+
 def test_two_men_of_different_family_names_are_never_one() -> None:
     story = """“Good evening,” said Professor Quill. He sat down by the fire.
 

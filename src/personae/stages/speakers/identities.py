@@ -22,11 +22,12 @@ from personae import lexicon
 from personae.book import Book, Character, Mention
 from personae.lexicon.names import Name, cut_short, parse, same_given
 from personae.models import trees
-from personae.stages.speakers.people import Person
+from personae.stages.speakers.people import ANYBODY, Person, apposed
 from personae.stages.speakers.talk import Talk
 
 LIKELY = 0.5  # two this likely to be one are joined
 _SURE = 0.9  # how sure it must be who says that their name is another's
+_MAYBE = 0.08  # how likely two must be where the text says that the one is the other: "Ada, the landlady"
 _DENYING = frozenset("not never n't n’t".split())
 _PLACES = 40  # places and turns of one person that are looked at
 _NEAR = 400  # tokens back within which others are about
@@ -64,7 +65,9 @@ def run(book: Book) -> Book:
     likely = 1.0 / (1.0 + np.exp(-odds))
     told = np.array([uses.asks_to_be(pair.one, pair.other) for pair in pairs])
     unnamed = np.array([talk.company.people[pair.one].unnamed for pair in pairs])
-    return joined(book, talk, chosen(pairs, np.where(told >= _SURE, np.maximum(likely, told), likely), unnamed))
+    likely = np.where(told >= _SURE, np.maximum(likely, told), likely)
+    likely = np.where(uses.told_to_be(pairs) & (likely >= _MAYBE), np.maximum(likely, LIKELY), likely)
+    return joined(book, talk, chosen(pairs, likely, unnamed))
 
 
 def chosen(
@@ -235,6 +238,13 @@ class _Uses:
                 if i is not None:
                     chances.append(self.speaks[other].get(i, 0.0))
         return max(chances)
+
+    def told_to_be(self, pairs: list[Pair]) -> NDArray[np.bool_]:
+        """Of each pair whether the text says that the other, and nobody else, is what `one` is: bool [pairs]."""
+        heads = {self.people[pair.one].head for pair in pairs if self.people[pair.one].unnamed}
+        heads -= ANYBODY | lexicon.kin_nouns()
+        who = apposed(self.talk.features.reader, self.talk.company, heads)
+        return np.array([who.get(self.people[pair.one].head) == {pair.other} for pair in pairs], bool)
 
     def rows(self, pairs: list[Pair]) -> NDArray[np.float32]:
         """What tells of each pair: float32 [pairs, FEATURES]."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -163,6 +164,34 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
             last_seen[n] = phrase.first_tok
     _mark_mentions(reader, people, by_head, described)
     return described
+
+
+ANYBODY = frozenset(  # nouns that can mean almost anybody
+    """man woman boy girl lady gentleman child fellow person lad lass youth stranger creature one other another
+    figure voice speaker companion visitor newcomer guest""".split()
+)
+
+
+def apposed(reader: TagReader, company: Company, heads: Collection[str]) -> dict[str, set[int]]:
+    """For each noun, who is told to be one: "Ada, the landlady"; "the landlady, Ada,"; "Ada was the landlady"."""
+    names, words = reader.phrases.names, reader.words
+    ends = {stop: company.index[id] for stop, id in names.values()}
+    found: dict[str, set[int]] = {}
+    for i, word in enumerate(words[:-2]):
+        if word not in heads or words[i + 1] in ("and", "or"):
+            continue
+        j = next((k for k in range(i - 1, max(-1, i - 5), -1) if words[k] in _DETERMINERS), -1)
+        if j < 1:
+            continue
+        who = ends.get(j)
+        if words[j - 1] in (",", "is", "was", "am"):
+            who = ends.get(j - 1)
+        elif who is None and words[i + 1] == "," and i + 2 in names:
+            stop, id = names[i + 2]
+            who = company.index[id] if stop < len(words) and words[stop] in _CLOSERS else None
+        if who is not None:
+            found.setdefault(word, set()).add(who)
+    return found
 
 
 def _linked_nouns(book: Book, people: list[Person]) -> dict[int, int]:
