@@ -25,7 +25,7 @@ from personae.models import trees
 from personae.stages.speakers.people import ANYBODY, Person, apposed
 from personae.stages.speakers.talk import Talk
 
-LIKELY = 0.5  # two this likely to be one are joined
+LIKELY = 0.4  # two this likely to be one are joined
 _SURE = 0.9  # how sure it must be who says that their name is another's
 _MAYBE = 0.08  # how likely two must be where the text says that the one is the other: "Ada, the landlady"
 _DENYING = frozenset("not never n't n’t".split())
