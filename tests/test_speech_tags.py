@@ -35,6 +35,7 @@ def read(text: str) -> tuple[Book, TagReader, list[Turn]]:
         ("Molly Reed sat. Molly waited.\n\n“Come in,” said Molly.", "molly", "verb-subject"),
         ("“Come in,” said slowly the landlady.", "landlady", "verb-subject"),
         ("“Come in,” put in Ada.", "ada", "verb-subject"),
+        ("“Come in,” said the landlord’s wife.", "wife", "verb-subject"),
         ("He looked at Ada, who said, “Come in.”", "ada", "before"),
         ("Ada went on: “Come in.”", "ada", "before"),
         ("He looked at Ada, who then only said: “Come in.”", "ada", "before"),
@@ -99,6 +100,11 @@ def test_turn_is_one_speech_around_its_tag() -> None:
 def test_turn_parts_where_two_names_tag_one_paragraph() -> None:
     _, _, spoken = read("“Come in,” said Ada. “No,” said Tom.")
     assert [turn.tag.subject.head for turn in spoken if turn.tag] == ["ada", "tom"]
+
+
+def test_turn_parts_where_a_man_and_a_woman_tag_one_paragraph() -> None:
+    _, _, spoken = read("Miss Quill sat.\n\n“Come in,” said Miss Quill. He shook his head, and he said, “No.”")
+    assert [turn.tag.subject.head for turn in spoken if turn.tag] == ["quill", "he"]
 
 
 @pytest.mark.parametrize(

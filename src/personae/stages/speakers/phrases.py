@@ -155,6 +155,10 @@ class Phrases:
             return None
         if self.low[head] in _HEARD:
             return self._heard(i, head, end)
+        if head + 2 < end and self.low[head + 1] in _POSSESSIVES - {"s"}:  # "the landlord's wife"
+            owned = self._described(i, head + 2, end)
+            if owned is not None and owned.form == "noun" and owned.head not in _HEARD:
+                return owned
         return Phrase(i, head + 1, "noun", self.low[head])
 
     def _heard(self, i: int, head: int, end: int) -> Phrase:

@@ -198,7 +198,7 @@ class TagReader:
             return meant
         if offset:
             phrase = self.phrases.around(verb + offset, first, end)
-            if phrase:
+            if phrase and not self._is_object(phrase, first):
                 return phrase
         elif not self.tagged:
             inverted = self._inverted(verb, end)
@@ -250,6 +250,11 @@ class TagReader:
             return True
         tag = int(self.book.tokens.tag[i])
         return not self.tagged or tag in _VERBS or tag in _MODALS or tag in _ADVERBS
+
+    def _is_object(self, phrase: Phrase, first: int) -> bool:
+        """Whether a verb stands just before a name: "saw Ada"."""
+        before = phrase.first_tok - 1
+        return self.tagged and before > first and int(self.book.tokens.tag[before]) in _VERBS | _INFINITIVES
 
     def _antecedent(self, verb: int, offset: int, first: int) -> Phrase | None:
         """Who is meant by "who" where that is the verb's subject: "He looked at Ada, who said,"."""

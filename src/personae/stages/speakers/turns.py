@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from personae import lexicon
 from personae.book import Book, Quote
 from personae.stages.speakers.speech_tags import PATTERNS, TAGGED, Segment, SpeechTag, TagReader, segments
 
@@ -54,6 +55,7 @@ def build(book: Book, reader: TagReader) -> list[Turn]:
             continue
         place[n] = where
         by_paragraph[int(tokens.paragraph[where.start])].append(n)
+    sexes = {each.id: {"she/her": 1.0, "he/him": -1.0}.get(each.pronouns or "", 0.0) for each in book.characters}
     turns: list[Turn] = []
     open_turn: dict[int, Turn] = {}
     for paragraph, numbers in by_paragraph.items():
@@ -63,7 +65,7 @@ def build(book: Book, reader: TagReader) -> list[Turn]:
         for k, n in enumerate(numbers):
             turn = open_turn.get(book.quotes[n].turn)
             told = book.quotes[n].joined  # a person has said that it goes on: no tag parts it
-            if turn is None or (turn.last_paragraph == paragraph and not told and _differ(turn, tags[k])):
+            if turn is None or (turn.last_paragraph == paragraph and not told and _differ(turn, tags[k], sexes)):
                 where = place[n]
                 turn = Turn([], where.start, where.stop, paragraph, paragraph)
                 turn.opens_paragraph = len(_words(narration[k], reader)) == 0 and k == 0
@@ -140,15 +142,32 @@ def _introduction(book: Book, reader: TagReader, paragraph: int) -> list[SpeechT
     return [SpeechTag(tag.subject, "introduced", tag.verb, tag.strength)] if tag else []
 
 
-def _differ(turn: Turn, tags: Sequence[SpeechTag]) -> bool:
-    """Whether both have a sure tag, and the names in them are two people's."""
+def _differ(turn: Turn, tags: Sequence[SpeechTag], sexes: Mapping[str, float]) -> bool:
+    """Whether both have a sure tag, and the names in them are two people's, or one is a man's and one a woman's."""
     mine = {tag.subject.character for tag in turn.others if _sure(tag)}
     theirs = {tag.subject.character for tag in tags if _sure(tag)}
-    return bool(mine and theirs and not mine & theirs)
+    if mine and theirs:
+        return not mine & theirs
+    own = {_sex(tag, sexes) for tag in turn.others if _says(tag)} - {0.0}
+    other = {_sex(tag, sexes) for tag in tags if _says(tag)} - {0.0}
+    return bool(own and other and not own & other)
+
+
+def _sex(tag: SpeechTag, sexes: Mapping[str, float]) -> float:
+    """What a tag's subject tells of the speaker: 1 a woman, -1 a man, 0 nothing."""
+    if tag.subject.form == "pronoun":
+        return {"she": 1.0, "he": -1.0}.get(tag.subject.head, 0.0)
+    if tag.subject.character:
+        return sexes.get(tag.subject.character, 0.0)
+    return {"f": 1.0, "m": -1.0}.get(lexicon.person_nouns().get(tag.subject.head, "-"), 0.0)
 
 
 def _sure(tag: SpeechTag) -> bool:
-    return bool(tag.subject.character) and tag.strength in ("say", "strong") and tag.pattern in TAGGED
+    return bool(tag.subject.character) and _says(tag)
+
+
+def _says(tag: SpeechTag) -> bool:
+    return tag.strength in ("say", "strong") and tag.pattern in TAGGED
 
 
 def rank(tag: SpeechTag) -> tuple[int, int]:
