@@ -60,6 +60,20 @@ def test_names_and_descriptions_become_somebody_s() -> None:
     assert [p.character.name for p in Talk(joined).company.people] == [p.name for p in joined.characters]
 
 
+def test_a_description_becomes_no_nameless_narrator() -> None:
+    story = """“You’re late,” said the lodger. I hung up my coat. I had seen my room. I sat down.
+
+“The bridge was up,” I said. I looked at the lodger, and I laughed. “I waited.”
+
+“So did I,” said the lodger.
+"""
+    book = read_cast(story)
+    talk = Talk(book)
+    number = _numbers(talk)
+    joined = identities.joined(book, talk, {number["the lodger"]: number["narrator"]})
+    assert joined.characters == book.characters
+
+
 def test_every_pair_is_told_by_all_features_and_the_better_known_keeps_the_name() -> None:
     talk = Talk(read_cast(STORY))
     pairs, rows = identities.described(talk)

@@ -95,8 +95,9 @@ def joined(book: Book, talk: Talk, same: dict[int, int]) -> Book:
     cast = {person.id: person for person in book.characters}
     for one, other in same.items():
         kept, gone = people[other].character, people[one].character
-        if people[other].narrator and kept.id not in cast:
-            cast[gone.id] = replace(cast[gone.id], kind="narrator")
+        if people[other].narrator and kept.id not in cast:  # a nameless narrator takes a name, and no description
+            if not people[one].unnamed:
+                cast[gone.id] = replace(cast[gone.id], kind="narrator")
         elif people[one].unnamed:
             nouns.update({tok: kept.id for tok, n in talk.company.described.items() if n == one})
             cast[kept.id] = _with_names(cast[kept.id], gone)
