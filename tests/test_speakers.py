@@ -6,7 +6,7 @@ import pytest
 
 from personae.book import Book, Span
 from personae.stages import cast, mentions, quotes, speakers, structure, tokens
-from personae.stages.speakers.talk import introduces
+from personae.stages.speakers.talk import Talk, introduces
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,20 @@ Ottoline looked at Tom Reed. “Shall we?” said Ottoline.
     said = {book[quote.span]: names.get(quote.speaker or "") for quote in book.quotes}
     assert said["“Eat up your supper,”"] == said["“Both of you.”"] == "nanny"
     assert said["“Shall we?”"] == "Ottoline"
+
+
+def test_who_is_described_by_what_few_are_says_the_line() -> None:
+    text = """Tom Reed and Ottoline waited by the gate. Tom Reed sighed.
+
+“It is late,” said Ottoline to Tom Reed.
+
+“Nobody bathes today,” said the turnkey.
+
+“Then we go,” said Tom Reed. “Quick,” said the man.
+"""
+    book = Book(text, Span(0, len(text)))
+    for stage in (structure, tokens, quotes, mentions, cast):
+        book = stage.run(book)
+    talk = Talk(book)
+    tagged = [talk.company.people[person].character.name for _, person in sorted(talk.certain.items())]
+    assert tagged == ["Ottoline", "the turnkey", "Tom Reed"]

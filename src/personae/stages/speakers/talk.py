@@ -9,12 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from personae import lexicon
 from personae.book import Book
 from personae.models import pieces
 from personae.stages.speakers import cells, joint, people, turns
 from personae.stages.speakers.anchors import anchors
 from personae.stages.speakers.features import GIVEN, FeatureReader, Rows
-from personae.stages.speakers.speech_tags import TagReader
+from personae.stages.speakers.speech_tags import SpeechTag, TagReader
 from personae.stages.speakers.voices import Voices
 
 NOBODY = -1
@@ -58,6 +59,7 @@ class Talk:
         self.features = FeatureReader(book, reader, self.turns, self.company)
         self.place, self.zone = turns.places(book, self.turns), pieces.zones(book)
         self.anchors = anchors(book, self.company)
+        self.meant = {mention.head.start for mention in book.drafts if mention.character}
         self.certain = {**self._tagged(), **self._introduced()}
         self.all = self.features.rows(range(len(self.turns)), self.certain)
         self.voices: Voices | None = None
@@ -74,9 +76,17 @@ class Talk:
                 continue
             one_word = tag.subject.end_tok == tag.subject.first_tok + 1
             named = one_word or words[tag.subject.end_tok - 1][0].isupper()
-            if tag.subject.form == "name" or (tag.subject.form == "noun" and named):
+            if tag.subject.form == "name" or (tag.subject.form == "noun" and (named or self._by_office(tag, person))):
                 found[i] = person
         return found
+
+    def _by_office(self, tag: SpeechTag, person: int) -> bool:
+        """Whether a tag describes somebody unnamed by what few are, and not one of the cast, as far as can be told
+        without regard to who speaks: "said the turnkey", not "said the man".
+        """
+        vague = tag.subject.head in people.ANYBODY or tag.subject.head in lexicon.kin_nouns()
+        head = int(self.book.tokens.start[tag.subject.end_tok - 1])
+        return self.company.people[person].unnamed and not vague and head not in self.meant
 
     def _introduced(self) -> dict[int, int]:
         """The turns in which somebody says their own name: "I am Ada Quill." No tag may name another."""
