@@ -79,6 +79,11 @@ def test_cast_knows_that_papa_is_a_man() -> None:
     assert papa.pronouns == "he/him"
 
 
+def test_cast_gives_a_name_of_both_sexes_to_the_woman_whose_it_is() -> None:
+    text = "Geraldine Pook sat down, and she sighed. “Come, Gerry,” said Tom.\n\n“No,” said Geraldine. Tom laughed.\n\n"
+    assert "Gerry" in aliases(read(text * 2), "Geraldine")
+
+
 def test_cast_gives_a_short_name_to_whom_the_story_is_about() -> None:
     text = "Margaret Oakes was once named. Margaret sat down, and Margaret read. “Meg,” said Tom.\n\n" + (
         "“Come, Meg,” said Tom. Margaret rose.\n\n“No,” said Margaret.\n\n" * 6

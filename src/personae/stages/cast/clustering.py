@@ -270,10 +270,18 @@ def _one_person(group: Cluster, other: Cluster) -> bool:
     """Whether the names of one can be short for those of the other, and nothing parts the two."""
     if not (_nickname_of(group, other) or _nickname_of(other, group)):
         return False
-    if group.woman() * other.woman() < -0.25:
+    if group.woman() * other.woman() < -0.25 and _shows_sex(group) and _shows_sex(other):
         return False
     both_full = bool(group.families and other.families)
     return not side_by_side(group.sentences(), other.sentences(), WEAK if both_full else 0.05)
+
+
+def _shows_sex(group: Cluster) -> bool:
+    """Whether more than a short name that men and women have tells the sex: Gerry may be Geraldine."""
+    if group.families or sum(use.told for use in group.uses) >= 3 or any(use.name.gender != "-" for use in group.uses):
+        return True
+    shares = [_share_of_women(name) for name in group.givens | group.singles]
+    return not all(share is not None and 0.05 < share < 0.95 for share in shares)
 
 
 def _nickname_of(group: Cluster, other: Cluster) -> bool:
