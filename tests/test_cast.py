@@ -84,6 +84,11 @@ def test_cast_gives_a_name_of_both_sexes_to_the_woman_whose_it_is() -> None:
     assert "Gerry" in aliases(read(text * 2), "Geraldine")
 
 
+def test_cast_leaves_a_short_name_of_both_sexes_to_the_man_where_there_is_one() -> None:
+    text = "Callum MacAllister sat down, and Mrs. MacAllister sighed. “Come, Mac,” said Tom.\n\n“No,” said Callum.\n\n"
+    assert "Mac" in aliases(read(text + "“Mac!” said Mrs. MacAllister. Mac laughed."), "Callum")
+
+
 def test_cast_gives_a_short_name_to_whom_the_story_is_about() -> None:
     text = "Margaret Oakes was once named. Margaret sat down, and Margaret read. “Meg,” said Tom.\n\n" + (
         "“Come, Meg,” said Tom. Margaret rose.\n\n“No,” said Margaret.\n\n" * 6

@@ -72,6 +72,7 @@ class Cluster:
         return tanh(odds / 2)
 
 
+_UNLIKE = -0.25  # the product of how surely two are women from which on they are of two sexes
 _MINOR = 0.05  # who is named this much less than another takes no name from them
 _PRIOR, _TRUST, _WITNESSES = 3.5, 1.25, 8
 
@@ -248,7 +249,8 @@ def _join_nicknames(clusters: list[Cluster]) -> list[Cluster]:
     """Join whole clusters whose names are short forms of each other's, where only one person fits."""
     kept = list(clusters)
     for group in sorted(clusters, key=lambda c: c.count):
-        fitting = [other for other in kept if other is not group and _one_person(group, other)]
+        near = [other for other in kept if other is not group and _one_person(group, other)]
+        fitting = [other for other in near if group.woman() * other.woman() >= _UNLIKE] or near
         fitting = [other for other in fitting if _bears(group, other, kept)]
         if len(fitting) > 1:
             top = max(fitting, key=lambda c: c.count)
@@ -260,17 +262,21 @@ def _join_nicknames(clusters: list[Cluster]) -> list[Cluster]:
 
 
 def _bears(group: Cluster, other: Cluster, every: Sequence[Cluster]) -> bool:
-    """Whether no third bears a short name likelier: Meg is Margaret, not the Margaret Quill who is named once."""
+    """Whether no third bears a short name likelier: Meg is Margaret, not the Margaret Quill who is named once; Mac is
+    Callum MacAllister rather than his wife.
+    """
     if other.families or not group.families:
         return True
-    return not any(c.count > 4 * group.count and c not in (group, other) and _one_person(other, c) for c in every)
+    unlike = group.woman() * other.woman() < _UNLIKE
+    thirds = [c for c in every if c not in (group, other) and _one_person(other, c)]
+    return not any(c.count > 4 * group.count or (unlike and c.woman() * other.woman() >= _UNLIKE) for c in thirds)
 
 
 def _one_person(group: Cluster, other: Cluster) -> bool:
     """Whether the names of one can be short for those of the other, and nothing parts the two."""
     if not (_nickname_of(group, other) or _nickname_of(other, group)):
         return False
-    if group.woman() * other.woman() < -0.25 and _shows_sex(group) and _shows_sex(other):
+    if group.woman() * other.woman() < _UNLIKE and _shows_sex(group) and _shows_sex(other):
         return False
     both_full = bool(group.families and other.families)
     return not side_by_side(group.sentences(), other.sentences(), WEAK if both_full else 0.05)
