@@ -87,6 +87,12 @@ def test_tag_in_a_paragraph_that_ends_without_a_mark_introduces_a_speech() -> No
     assert (tag.subject.head, tag.pattern) == ("ada", "introduced")
 
 
+@pytest.mark.parametrize("end", ["Ada", "was Ada’s", "burst from", "he heard", "said", "the landlord’s", "and"])
+def test_a_book_may_end_anywhere(end: str) -> None:
+    _, _, spoken = read(f"“Come in,” {end}")
+    assert len(spoken) == 1
+
+
 def test_a_participle_or_a_reply_is_no_speaker() -> None:
     _, _, spoken = read("“Come in,” looking at Tom.\n\n“Why?” was the reply.")
     assert [turn.tag for turn in spoken] == [None, None]

@@ -140,8 +140,8 @@ class TagReader:
         subject = self.phrases.at(i, stop)
         if subject is None:
             return None
-        if self.words[subject.end_tok] in _HEARING and (heard := self.phrases.at(subject.end_tok + 1, stop)):
-            subject = heard  # he heard Ada say
+        if subject.end_tok < stop and self.words[subject.end_tok] in _HEARING:  # he heard Ada say
+            subject = self.phrases.at(subject.end_tok + 1, stop) or subject
         verb, strength = self._verb(subject.end_tok, stop)
         if verb is None:
             return SpeechTag(subject, "beat-after", None, "")
