@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from personae.book import Book, Span
@@ -85,6 +87,14 @@ def test_tag_in_a_paragraph_that_ends_without_a_mark_introduces_a_speech() -> No
     tag = spoken[-1].tag
     assert tag is not None
     assert (tag.subject.head, tag.pattern) == ("ada", "introduced")
+
+
+def test_said_i_within_a_long_tale_is_the_teller_s() -> None:
+    tale = '"It was long ago," said Ada. "I was young.\n\n"I went to the house.\n\n"It was night."\n\n'
+    book, reader, _ = read(tale + '"A friend," said I.')
+    told = replace(book, quotes=tuple(replace(quote, turn=0) for quote in book.quotes))
+    (turn,) = turns.build(told, reader)
+    assert {tag.subject.head for tag in (turn.tag, *turn.others) if tag is not None} == {"ada"}
 
 
 @pytest.mark.parametrize("end", ["Ada", "was Ada’s", "burst from", "he heard", "said", "the landlord’s", "and"])

@@ -13,6 +13,7 @@ from personae import lexicon
 from personae.book import Book, Quote
 from personae.stages.speakers.speech_tags import PATTERNS, TAGGED, Segment, SpeechTag, TagReader, segments
 
+TALE = 2  # paragraphs of one speech after which "I" is its speaker
 APART = 12  # paragraphs that a scene break counts for
 _STRENGTHS = ("say", "strong", "weak", "verb", "")
 
@@ -76,13 +77,18 @@ def build(book: Book, reader: TagReader) -> list[Turn]:
             turn.end_tok = place[n].stop
             turn.last_paragraph = paragraph
             turn.narration += [narration[k], narration[k + 1]] if k == len(numbers) - 1 else [narration[k]]
-            turn.others += tags[k]
+            turn.others += [tag for tag in tags[k] if not _is_told(turn, paragraph, tag)]
     apart = _breaks_before(book)
     for turn in turns:
         _choose(turn)
         turn.place = turn.paragraph + APART * apart[turn.paragraph]
         turn.last_place = turn.last_paragraph + APART * apart[turn.last_paragraph]
     return turns
+
+
+def _is_told(turn: Turn, paragraph: int, tag: SpeechTag) -> bool:
+    """Whether "said I" stands in a tale that one of the people tells over many paragraphs, and means the teller."""
+    return tag.subject.form == "pronoun" and tag.subject.head == "i" and paragraph - turn.paragraph >= TALE
 
 
 def _breaks_before(book: Book) -> list[int]:
