@@ -12,7 +12,7 @@ from export_books import TEXT, ferry, hostile, place
 from gold_books import gold_book
 from hypothesis import given, settings
 
-from personae.book import Book, Mention, Span
+from personae.book import Book, Mention, MentionForm, Span
 from personae.export.formats import Wanted, format_named
 from personae.stages import tokens
 
@@ -122,10 +122,12 @@ def test_names_have_the_entities_of_ontonotes_and_the_longest_wins() -> None:
     assert [(kind, last - first) for first, last, kind in names] == [("PRODUCT", 0), ("PERSON", 2)]
 
 
-def test_a_mention_over_two_sentences_makes_them_one() -> None:
+@pytest.mark.parametrize("mention", [("NOM", "c1"), ("PROP", None)])
+def test_a_mention_over_two_sentences_makes_them_one(mention: tuple[MentionForm, str | None]) -> None:
     span = Span(place(TEXT, "Eleven").start, place(TEXT, "twelfth").end)
     book = tagged(ferry())
-    long = replace(book, mentions=(Mention(span, span, "NOM", "PER", "c1"),))
+    form, character = mention
+    long = replace(book, mentions=(Mention(span, span, form, "PER", character),))
     assert len(read(conll(long))[0]) == len(read(conll(book))[0]) - 1
 
 

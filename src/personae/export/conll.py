@@ -51,9 +51,11 @@ def _lines(book: Book, name: str) -> Iterator[str]:
     tokens = book.tokens
     marked = _marked(book)
     chains = _brackets(marked, len(tokens))
-    entities = _entities(book.mentions, tokens)
+    named = _named(book.mentions, tokens)
+    entities = _entities(named, tokens)
     speakers = _speakers(book)
-    begins = _sentence_starts(tokens, marked)
+    whole = [range(one.first_tok, one.last_tok + 1) for one in marked] + [within for within, _ in named]
+    begins = _sentence_starts(tokens, whole)
     number = 0
     for i, word in enumerate(tokens.words):
         if i in begins:
@@ -114,16 +116,23 @@ def _brackets(marked: Sequence[_Marked], count: int) -> dict[int, list[str]]:
     return {i: opening.get(i, []) + closing.get(i, []) for i in sorted(opening.keys() | closing.keys())}
 
 
-def _entities(mentions: Sequence[Mention], tokens: Tokens) -> list[str]:
-    """The named-entity column. It cannot nest: of names within names the longest stands."""
-    column = ["*"] * len(tokens)
+def _named(mentions: Sequence[Mention], tokens: Tokens) -> list[tuple[range, str]]:
+    """The tokens of the names, and their label. The column cannot nest: of names within names the longest stands."""
     named = [(_tokens_of(mention, tokens), mention) for mention in mentions if mention.form == "PROP"]
+    found = []
     end = 0
     for within, mention in sorted(named, key=lambda one: (one[0].start, -one[0].stop)):
-        if not within or within.start < end:
-            continue
-        end = within.stop
-        column[within[0]] = f"({_LABELS[mention.type]}{column[within[0]]}"
+        if within and within.start >= end:
+            end = within.stop
+            found.append((within, _LABELS[mention.type]))
+    return found
+
+
+def _entities(named: Sequence[tuple[range, str]], tokens: Tokens) -> list[str]:
+    """The named-entity column."""
+    column = ["*"] * len(tokens)
+    for within, label in named:
+        column[within[0]] = f"({label}{column[within[0]]}"
         column[within[-1]] += ")"
     return column
 
@@ -139,10 +148,12 @@ def _speakers(book: Book) -> list[str]:
     return column
 
 
-def _sentence_starts(tokens: Tokens, marked: Sequence[_Marked]) -> set[int]:
-    """The tokens that begin a sentence. A mention never runs over a sentence's end here, as scorers expect."""
+def _sentence_starts(tokens: Tokens, whole: Sequence[range]) -> set[int]:
+    """The tokens that begin a sentence. A mention never runs over a sentence's end here, as scorers expect: those in
+    `whole` stay in one piece.
+    """
     sentence = tokens.sentence.tolist()
     starts = {i for i in range(len(sentence)) if i == 0 or sentence[i] != sentence[i - 1]}
-    for one in marked:
-        starts.difference_update(range(one.first_tok + 1, one.last_tok + 1))
+    for within in whole:
+        starts.difference_update(within[1:])
     return starts
