@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from personae import lexicon
 from personae.book import Book
 from personae.stages.speakers.people import Company, Person
-from personae.stages.speakers.speech_tags import PATTERNS, SpeechTag, TagReader
+from personae.stages.speakers.speech_tags import PATTERNS, SpeechTag, TagReader, sex_told
 from personae.stages.speakers.turns import Turn
 
 RECENT = 9  # candidates: the people mentioned last before a turn
@@ -217,7 +217,7 @@ class FeatureReader:
     def _wanted_sex(self, turn: Turn) -> float:
         for tag in (turn.tag, turn.beat):
             if tag is not None:
-                wanted = _sex(tag)
+                wanted = sex_told(tag)
                 if wanted:
                     return wanted
         return 0.0
@@ -232,13 +232,13 @@ class FeatureReader:
                     is_, other = float(who == n), float(who != n)
                 elif tag.subject.form == "noun":
                     noun_is, noun_other = float(who == n), float(who != n)
-                    noun_sex = _sex(tag) * person.woman
+                    noun_sex = sex_told(tag) * person.woman
                 elif tag.subject.head == "i":
                     first = 1.0 if person.narrator else -1.0
                 elif tag.subject.head == "they":
                     plural = 1.0 if person.plural else -1.0
                 else:
-                    pronoun = _sex(tag) * person.woman if person.woman else 0.2
+                    pronoun = sex_told(tag) * person.woman if person.woman else 0.2
             row += [is_, other, noun_is, noun_other, pronoun, first, noun_sex]
             if they:
                 row.append(plural)
@@ -248,7 +248,7 @@ class FeatureReader:
             is_ = max(is_, float(who == n))
             other = max(other, float(who is not None and who != n))
             if tag.subject.form == "pronoun":
-                pronoun = _sex(tag) * person.woman
+                pronoun = sex_told(tag) * person.woman
         return [*row, is_, other, pronoun, self._called(turn.tag, person)]
 
     @staticmethod
@@ -361,15 +361,6 @@ class FeatureReader:
         if i == 0:
             return 500
         return min(500, max(0, self.turns[i].first_tok - self.turns[i - 1].end_tok))
-
-
-def _sex(tag: SpeechTag) -> float:
-    """What the subject of a tag says of the speaker's sex: 1 she, -1 he, 0 nothing."""
-    if tag.subject.form == "pronoun":
-        return {"she": 1.0, "he": -1.0}.get(tag.subject.head, 0.0)
-    if tag.subject.form == "noun":
-        return {"f": 1.0, "m": -1.0}.get(lexicon.person_nouns().get(tag.subject.head, "-"), 0.0)
-    return 0.0
 
 
 def _form(tag: SpeechTag | None) -> float:

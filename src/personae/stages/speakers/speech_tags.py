@@ -68,6 +68,15 @@ class SpeechTag:
     strength: str
 
 
+def sex_told(tag: SpeechTag) -> float:
+    """What the pronoun or noun of a tag tells of the speaker's sex: 1 a woman, -1 a man, 0 nothing."""
+    if tag.subject.form == "pronoun":
+        return {"she": 1.0, "he": -1.0}.get(tag.subject.head, 0.0)
+    if tag.subject.form == "noun":
+        return {"f": 1.0, "m": -1.0}.get(lexicon.person_nouns().get(tag.subject.head, "-"), 0.0)
+    return 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """The narration between two quotations of a paragraph: tokens first_tok up to end_tok."""

@@ -9,9 +9,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from personae import lexicon
 from personae.book import Book, Quote
-from personae.stages.speakers.speech_tags import PATTERNS, TAGGED, Segment, SpeechTag, TagReader, segments
+from personae.stages.speakers.speech_tags import PATTERNS, TAGGED, Segment, SpeechTag, TagReader, segments, sex_told
 
 TALE = 2  # paragraphs of one speech after which "I" is its speaker
 APART = 12  # paragraphs that a scene break counts for
@@ -160,12 +159,8 @@ def _differ(turn: Turn, tags: Sequence[SpeechTag], sexes: Mapping[str, float]) -
 
 
 def _sex(tag: SpeechTag, sexes: Mapping[str, float]) -> float:
-    """What a tag's subject tells of the speaker: 1 a woman, -1 a man, 0 nothing."""
-    if tag.subject.form == "pronoun":
-        return {"she": 1.0, "he": -1.0}.get(tag.subject.head, 0.0)
-    if tag.subject.character:
-        return sexes.get(tag.subject.character, 0.0)
-    return {"f": 1.0, "m": -1.0}.get(lexicon.person_nouns().get(tag.subject.head, "-"), 0.0)
+    """What a tag's subject, a name too, tells of the speaker: 1 a woman, -1 a man, 0 nothing."""
+    return sexes.get(tag.subject.character, 0.0) if tag.subject.character else sex_told(tag)
 
 
 def _sure(tag: SpeechTag) -> bool:
