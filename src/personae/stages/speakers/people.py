@@ -12,7 +12,7 @@ import numpy as np
 from personae import lexicon
 from personae.book import Book, Character, Span
 from personae.stages.speakers.phrases import Phrase
-from personae.stages.speakers.speech_tags import SpeechTag, TagReader
+from personae.stages.speakers.speech_tags import SpeechTag, TagReader, woman_score
 from personae.stages.speakers.turns import Turn
 
 _OPENERS = frozenset(", “ \" ‘ ' « — – -- - ! ? . my dear oh o well and yes no you hey hi hello".split())
@@ -83,11 +83,6 @@ class Company:
         if phrase.form == "pronoun":
             return self.narrator if phrase.head == "i" else None
         return self.described.get(phrase.first_tok)
-
-
-def woman_score(character: Character) -> float:
-    """From -1 (he) to 1 (she) by the character's pronouns; 0 where they tell nothing."""
-    return {"she/her": 1.0, "he/him": -1.0}.get(character.pronouns or "", 0.0)
 
 
 def gather(book: Book, reader: TagReader, turns: list[Turn]) -> Company:

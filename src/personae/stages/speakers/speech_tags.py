@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from personae import lexicon
-from personae.book import TAGS, Book, Quote, Span
+from personae.book import TAGS, Book, Character, Quote, Span
 from personae.stages.speakers.phrases import PRONOUNS, Phrase, Phrases
 
 # How the subject was found; the order is that of the feature's values, from the surest.
@@ -49,9 +49,6 @@ _HEARING = frozenset("heard hears hear".split())
 # What stands before the subject of a clause: that of a main clause, or one that says when; and of one within another.
 _OPENING = frozenset(", ; : — – -- - and but while when until till whereupon for or yet so ( )".split())
 _INNER = frozenset("that as if though although because since before after where how what than unless whose".split())
-_BETWEEN = frozenset(  # between what opens a clause and its subject
-    "then even only thus now presently again suddenly perhaps here there next finally".split()
-)
 _WITH_PARTICLE = frozenset("put puts broke breaks cut cuts chimed chimes burst bursts went goes struck joined".split())
 _PARTICLES = frozenset("in on out up".split())
 _OPEN = frozenset("“ \" ' ‘ « „ ( [ — – - -- _ *".split())
@@ -66,6 +63,11 @@ class SpeechTag:
     pattern: Pattern
     verb: int | None
     strength: str
+
+
+def woman_score(character: Character) -> float:
+    """From -1 (he) to 1 (she) by the character's pronouns; 0 where they tell nothing."""
+    return {"she/her": 1.0, "he/him": -1.0}.get(character.pronouns or "", 0.0)
 
 
 def sex_told(tag: SpeechTag) -> float:
@@ -251,7 +253,7 @@ class TagReader:
         return i
 
     def _is_adverb(self, i: int) -> bool:
-        return self.words[i] in _BETWEEN or (self.tagged and int(self.book.tokens.tag[i]) in _ADVERBS)
+        return self.tagged and int(self.book.tokens.tag[i]) in _ADVERBS
 
     def _goes_on(self, i: int, verb: int) -> bool:
         """Whether what stands after a phrase lets it be a subject: its verb, an adverb, or a mark."""

@@ -10,7 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from personae.book import Book, Quote
-from personae.stages.speakers.speech_tags import PATTERNS, TAGGED, Segment, SpeechTag, TagReader, segments, sex_told
+from personae.stages.speakers.speech_tags import (
+    PATTERNS,
+    TAGGED,
+    Segment,
+    SpeechTag,
+    TagReader,
+    segments,
+    sex_told,
+    woman_score,
+)
 
 TALE = 2  # paragraphs of one speech after which "I" is its speaker
 APART = 12  # paragraphs that a scene break counts for
@@ -55,7 +64,7 @@ def build(book: Book, reader: TagReader) -> list[Turn]:
             continue
         place[n] = where
         by_paragraph[int(tokens.paragraph[where.start])].append(n)
-    sexes = {each.id: {"she/her": 1.0, "he/him": -1.0}.get(each.pronouns or "", 0.0) for each in book.characters}
+    sexes = {character.id: woman_score(character) for character in book.characters}
     turns: list[Turn] = []
     open_turn: dict[int, Turn] = {}
     for paragraph, numbers in by_paragraph.items():
