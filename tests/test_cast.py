@@ -30,6 +30,8 @@ def aliases(book: Book, name: str) -> set[str]:
         ("Captain Quill", ("captain",), (), "", "quill"),
         ("Ada de la Tour", (), ("ada",), "de la tour", ""),
         ("De Witt", (), (), "", "de witt"),
+        ("Cap’n Quill", ("captain",), (), "", "quill"),
+        ("Missis Quill", ("mrs",), (), "quill", ""),
         ("Quill", (), (), "", "quill"),
     ],
 )
@@ -59,6 +61,24 @@ def test_cast_gives_no_name_to_one_who_is_hardly_named() -> None:
         "Edwin sat down. Mr. Marsh sighed.\n\n“Late,” said Mr. Marsh.\n\n“Late,” said Edwin.\n\n" * 8
     )
     assert "Mr. Marsh" in aliases(read(text), "Edwin")
+
+
+def test_cast_gives_the_title_to_whom_the_story_is_about() -> None:
+    text = "Poor Harvey Marsh was long dead. “Late,” said Mr. Edwin Marsh. Edwin Marsh sat down.\n\n" + (
+        "Edwin Marsh coughed. Mr. Marsh sighed.\n\n“Late,” said Mr. Marsh.\n\n" * 4
+    )
+    assert "Mr. Marsh" in aliases(read(text), "Edwin Marsh")
+
+
+def test_cast_lets_an_uncle_be_mister_to_others() -> None:
+    text = "Edwin Marsh sat down. “Late, Uncle Edwin,” said Ruth. Harvey Marsh was dead, Harvey whom he had loved.\n\n"
+    book = read(text * 2 + "Edwin Marsh sighed. Mr. Marsh coughed.\n\n“Late,” said Mr. Marsh.\n\n" * 2)
+    assert {"Uncle Edwin", "Mr. Marsh"} <= aliases(book, "Edwin Marsh")
+
+
+def test_cast_finds_a_name_without_its_particle() -> None:
+    book = read("Percy de Quill came in. “Late,” said Quill. Percy sat down, and Quill sighed.\n\n“No,” said Percy.")
+    assert {"Percy de Quill", "Quill"} <= aliases(book, "Percy")
 
 
 def test_cast_takes_two_captains_for_no_name() -> None:

@@ -69,3 +69,17 @@ def test_who_is_described_by_what_few_are_says_the_line() -> None:
     talk = Talk(book)
     tagged = [talk.company.people[person].character.name for _, person in sorted(talk.certain.items())]
     assert tagged == ["Ottoline", "the turnkey", "Tom Reed"]
+
+
+def test_narrator_of_a_long_story_is_not_named_by_one_call() -> None:
+    called = "“Come, Marisol,” said Tom Reed.\n\n“No,” I said. I shook my head at my boots.\n\n"
+    talk = "“Late,” said Tom Reed.\n\n“So it is,” I said, and my watch told me so.\n\n"
+    names = []
+    for repeats in (3, 200):
+        text = called + talk * repeats
+        book = Book(text, Span(0, len(text)))
+        for stage in (structure, tokens, quotes, mentions, cast, speakers):
+            book = stage.run(book)
+        by_id = {person.id: person.name for person in book.characters}
+        names.append(by_id[book.quotes[-1].speaker or ""])
+    assert names == ["Marisol", "narrator"]

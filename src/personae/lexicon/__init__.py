@@ -8,7 +8,9 @@ from importlib.resources import files
 # Titles that are written short, and the noun in full.
 FULL_TITLES = {
     "dr": "doctor", "prof": "professor", "capt": "captain", "col": "colonel", "gen": "general", "lt": "lieutenant",
-    "sgt": "sergeant", "rev": "reverend", "insp": "inspector",
+    "sgt": "sergeant", "rev": "reverend", "insp": "inspector", "cap'n": "captain", "capn": "captain", "cpl": "corporal",
+    "missus": "mrs", "missis": "mrs", "mister": "mr", "mester": "mr", "mlle": "mademoiselle", "mme": "madame",
+    "mas'r": "master", "massa": "master", "marse": "master",
 }  # fmt: skip
 
 

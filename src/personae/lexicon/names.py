@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from personae import lexicon
 
 _PARTICLES = frozenset("de du des la le di da del della von van der den ten ter al el bin ibn y e of the".split())
+_NOBLE = frozenset("de du des da di del della von van der den ten ter".split())
 _SUFFIXES = frozenset("jr sr junior senior esq esquire ii iii iv v".split())
 _MARRIED = frozenset("mrs madame mistress mme señora senora signora".split())
 _UNMARRIED = frozenset("miss mademoiselle mlle signorina señorita senorita fräulein fraulein".split())
@@ -19,7 +21,8 @@ class Name:
     """A name taken apart. `words` is all of it; the parts are in lower case, titles without their dot.
 
     "Mrs. John Quill" has titles ("mrs",), given ("john",), family "quill"; "Miss Quill" has no given name.
-    A single bare word is neither given nor family: it is in `single`.
+    Titles are in full where they can be ("captain" for Capt.). A single bare word is neither given nor family: it is in
+    `single`.
     """
 
     words: tuple[str, ...]
@@ -77,12 +80,13 @@ def parse(words: tuple[str, ...]) -> Name:
     rest = list(words)
     titles: list[str] = []
     while len(rest) > 1 and is_title(rest[0]):
-        titles.append(bare(rest.pop(0)))
+        titles.append(_in_full(bare(rest.pop(0))))
     suffix = ""
     while len(rest) > 1 and bare(rest[-1]) in _SUFFIXES:
         suffix = bare(rest.pop())
     low = [bare(word) for word in rest]
     if len(low) == 1:
+        low = [_in_full(low[0])]
         follows = {lexicon.titles()[title][1] for title in titles}
         if "family" in follows:
             return Name(words, tuple(titles), (), low[0], "", suffix)
@@ -93,6 +97,21 @@ def parse(words: tuple[str, ...]) -> Name:
     if not titles and not split:
         return Name(words, (), (), "", " ".join(low), suffix)
     return Name(words, tuple(titles), tuple(low[:split]), " ".join(low[split:]), "", suffix)
+
+
+def without_particle(name: Name, known: Collection[str]) -> Name:
+    """The name with its family name's particle left out, where the rest is among those `known`: Quill for de Quill."""
+    words = (name.family or name.single).split()
+    while len(words) > 1 and words[0] in _NOBLE:
+        del words[0]
+    short = " ".join(words)
+    if short not in known:
+        return name
+    return replace(name, family=short) if name.family else replace(name, single=short)
+
+
+def _in_full(title: str) -> str:
+    return lexicon.FULL_TITLES.get(title, title)
 
 
 def same_given(one: str, other: str) -> bool:

@@ -110,7 +110,7 @@ def compatible(cluster: Cluster, use: NameUse, allowed: float = MEDIUM) -> bool:
     name = use.name
     own = Cluster([use]).woman()
     woman = cluster.woman()
-    if own * woman < -0.3 and (name.gender != "-" or abs(own) > 0.75):
+    if own * woman < -0.5 and (name.gender != "-" or abs(own) > 0.75):
         return False
     if name.married is not None and cluster.married and name.married not in cluster.married:
         return False
@@ -160,15 +160,20 @@ def _place(
             apart = match is not _titled_family or len(group.sentences() & use.sentences) < 3
             fitting.append((score, agrees, apart, group.count, -n))
     if match is _titled_family:
-        groups = (clusters[-each[-1]] for each in fitting)
+        groups = (clusters[-each[-1]] for each in fitting if each[0] >= 2)
         most = max((g.count for g in groups if not side_by_side(g.sentences(), use.sentences, WEAK)), default=0)
         own = set(use.name.titles)
-        fitting = [each for each in fitting if each[3] >= _MINOR * most or own & clusters[-each[-1]].titles]
+        fitting = [each for each in fitting if not _minor(each[3], most) or own & clusters[-each[-1]].titles]
     if fitting:
         clusters[-max(fitting)[-1]].uses.append(use)
     elif new:
         clusters.append(Cluster([use]))
     return bool(fitting) or new
+
+
+def _minor(count: int, most: int) -> bool:
+    """Whether somebody named `count` times is too seldom named, beside another, to be whom a bare name means."""
+    return count < (0.2 if count <= 2 else _MINOR) * most
 
 
 def _same_full_name(group: Cluster, use: NameUse) -> tuple[int, float]:
@@ -222,7 +227,12 @@ def _titled_family(group: Cluster, use: NameUse) -> tuple[int, float]:
         return 2, WEAK
     if group.titles & own:
         return 3, MEDIUM
-    return (4, MEDIUM) if not group.titles else (2, WEAK)
+    return (4, MEDIUM) if all(_is_kin(title) for title in group.titles) else (2, WEAK)
+
+
+def _is_kin(title: str) -> bool:
+    """Whether the title is one of kin: Uncle John may well be Mr. Quill to others."""
+    return lexicon.relation_nouns().get(title, ("", ""))[1] == "family"
 
 
 def _gender_word(group: Cluster) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 
 from personae import lexicon
 from personae.book import TAGS, Book
-from personae.lexicon.names import Name, bare, is_title, parse
+from personae.lexicon.names import Name, bare, is_title, parse, without_particle
 from personae.stages.cast.occurrences import Occurrence
 
 _PLACE = frozenset("in at near into through around across throughout within towards toward via".split())
@@ -107,8 +107,13 @@ def gather(book: Book, occurrences: Iterable[Occurrence]) -> dict[tuple[str, ...
                 use.person_votes += confidence
             else:
                 use.other_votes += confidence
-    for use in uses.values():
-        use.name = parse(max(use.spellings, key=lambda spelling: (use.spellings[spelling], spelling)))
+    names = {
+        key: parse(max(use.spellings, key=lambda spelling: (use.spellings[spelling], spelling)))
+        for key, use in uses.items()
+    }
+    known = {name.family or name.single for name in names.values()}
+    for key, name in names.items():
+        uses[key].name = without_particle(name, known)
     return uses
 
 

@@ -315,7 +315,7 @@ def _narrator(
         scores[n] = score * (1 - len(person.narrated) / total)
     _add_introductions(reader, people, scores, quoted)
     best = max(scores, key=lambda n: (scores[n], -n), default=None)
-    if best is not None and scores[best] >= 1.0:
+    if best is not None and scores[best] >= _enough(turns):
         people[best].narrator = True
         people[best].narrated = sorted(set(people[best].narrated) | set(outside))
         return best
@@ -323,6 +323,11 @@ def _narrator(
     character = Character(id="narrator", name="narrator", aliases=("narrator",), kind="narrator", first=first)
     people.append(Person(character, 0.0, narrated=outside, narrator=True))
     return len(people) - 1
+
+
+def _enough(turns: list[Turn]) -> float:
+    """The score from which on a name is the narrator's: the more is said, the oftener it must come up."""
+    return min(4.0, max(1.0, len(turns) / 180))
 
 
 def _tagged_otherwise(turns: list[Turn], k: int) -> bool:
