@@ -81,6 +81,12 @@ def test_cast_finds_a_name_without_its_particle() -> None:
     assert {"Percy de Quill", "Quill"} <= aliases(book, "Percy")
 
 
+def test_cast_reads_a_title_cut_short() -> None:
+    book = read("“Come in, Mis’ Quill,” said Dorcas. Mis’ Quill sat down.\n\n“No,” said Mis’ Quill. Dorcas sighed.")
+    assert aliases(book, "Mis’ Quill") == {"Mis’ Quill"}
+    assert not any("Mis" in person.aliases for person in book.characters)
+
+
 def test_cast_takes_two_captains_for_no_name() -> None:
     book = read("“Come,” said Captains Quill and Finch. Captain Quill sat down, and Captain Finch sat down.")
     assert not any("Captains" in alias for person in book.characters for alias in person.aliases)

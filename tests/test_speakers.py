@@ -71,6 +71,27 @@ def test_who_is_described_by_what_few_are_says_the_line() -> None:
     assert tagged == ["Ottoline", "the turnkey", "Tom Reed"]
 
 
+def test_an_office_is_the_last_named_holders() -> None:
+    text = """Captain Reed and Captain Vance had each a ship. Captain Vance coughed.
+
+“It is late,” said the captain.
+
+Captain Reed laughed. Ottoline laughed too, and Judge Finch laughed with Ottoline.
+
+“So it is,” said the old captain.
+
+“We go,” said the good judge.
+"""
+    book = Book(text, Span(0, len(text)))
+    for stage in (structure, tokens, quotes, mentions, cast):
+        book = stage.run(book)
+    company = Talk(book).company
+    held = {book.tokens.words[tok + 1]: [] for tok in company.described}
+    for tok, person in sorted(company.described.items()):
+        held[book.tokens.words[tok + 1]].append(company.people[person].character.name)
+    assert held == {"captain": ["Captain Vance"], "old": ["Captain Reed"], "good": ["Judge Finch"]}
+
+
 def test_narrator_of_a_long_story_is_not_named_by_one_call() -> None:
     called = "“Come, Marisol,” said Tom Reed.\n\n“No,” I said. I shook my head at my boots.\n\n"
     talk = "“Late,” said Tom Reed.\n\n“So it is,” I said, and my watch told me so.\n\n"

@@ -21,6 +21,7 @@ from personae.book import Book, Span, Tokens
 _CLITIC = r"(?:['’](?:s|S|m|d|ll|re|ve|em|M|D|LL|RE|VE))"
 _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Messrs|Mme|Mlle|St|Prof|Capt|Col|Gen|Lt|Sgt|Rev|Hon|Jr|Sr|Esq|Mt|No|vs|etc)\."
+    r"|Mis['’](?=\s[A-Z])"
     r"|(?:(?!I\.)[A-Z]\.)+(?=\s|[A-Z,;'’])"
     rf"|{_CLITIC}(?!\w)"
     r"|n['’]t(?!\w)"

@@ -11,6 +11,7 @@ import numpy as np
 
 from personae import lexicon
 from personae.book import Book, Character, Span
+from personae.lexicon.names import bare
 from personae.stages.speakers.phrases import Phrase
 from personae.stages.speakers.speech_tags import SpeechTag, TagReader, woman_score
 from personae.stages.speakers.turns import Turn
@@ -26,6 +27,8 @@ _MUTE = frozenset(  # what stands where a speaker would: "after a pause", "her e
     """silence pause moment moments minute minutes while time instant hand hands finger fingers arm arms eye eyes head
     face lips lip mouth hair breath occasion laugh smile sigh shrug nod glance look chair door""".split()
 )
+_KIND_WORDS = frozenset("old good dear poor kind worthy honest little gallant".split())  # which tell nobody apart
+_LATELY = 3000  # tokens
 _GROUPS = frozenset(
     "they we all both everyone everybody others people crowd men women boys girls children voices".split()
 )
@@ -125,7 +128,7 @@ def _vocative(words: list[str], start: int, stop: int) -> bool:
 
 def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Person]) -> dict[int, int]:
     """Make a person of each description that tags speech ("the landlady"); map its places to the person."""
-    titled = _bearers(people)
+    offices = _Offices(reader, people)
     by_head: dict[str, list[int]] = defaultdict(list)
     last_seen: dict[int, int] = {}
     described: dict[int, int] = {}
@@ -141,8 +144,8 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
                 owner.narrated = sorted({*owner.narrated, phrase.first_tok})
                 continue
             key = _key(reader, phrase)
-            officer = titled.get(phrase.head, -1) if not key else -1
-            if officer >= 0:
+            officer = offices.holder(phrase.head, key, phrase.first_tok)
+            if officer is not None:
                 described[phrase.first_tok] = officer
                 people[officer].narrated = sorted({*people[officer].narrated, phrase.first_tok})
                 continue
@@ -196,17 +199,36 @@ def _linked_nouns(book: Book, people: list[Person]) -> dict[int, int]:
     return {book.tokens.within(m.span).start: index[m.character] for m in linked if m.character is not None}
 
 
-def _bearers(people: list[Person]) -> dict[str, int]:
-    """The one named person who bears each title: "the constable" is Constable Finch where no other is about."""
-    bearers: dict[str, set[int]] = defaultdict(set)
-    for n, person in enumerate(people):
-        for alias in person.character.aliases:
-            first, _, rest = alias.partition(" ")
-            if rest:
-                title = first.rstrip(".").lower()
-                bearers[lexicon.FULL_TITLES.get(title, title)].add(n)
-    nouns = lexicon.person_nouns()
-    return {title: min(numbers) for title, numbers in bearers.items() if len(numbers) == 1 and title in nouns}
+class _Offices:
+    """Who is meant by an office alone: "the constable" is Constable Finch."""
+
+    def __init__(self, reader: TagReader, people: list[Person]) -> None:
+        nouns = lexicon.person_nouns().keys() - lexicon.kin_nouns() - ANYBODY
+        self.places: dict[str, list[tuple[int, int]]] = defaultdict(list)  # by title, the names told with it
+        self.bearers: dict[str, set[int]] = defaultdict(set)
+        for n, person in enumerate(people):
+            for alias in person.character.aliases:
+                first, _, rest = alias.partition(" ")
+                title = lexicon.FULL_TITLES.get(bare(first), bare(first))
+                if rest and title in nouns:
+                    self.bearers[title].add(n)
+            for tok in person.narrated:
+                title = lexicon.FULL_TITLES.get(bare(reader.words[tok]), bare(reader.words[tok]))
+                if title in nouns:
+                    self.places[title].append((tok, n))
+        for places in self.places.values():
+            places.sort()
+
+    def holder(self, noun: str, words: frozenset[str], tok: int) -> int | None:
+        """The one who bears the title; of several the one told last before `tok`, not long ago."""
+        if words - _KIND_WORDS:
+            return None
+        bearers = self.bearers.get(noun, set())
+        if len(bearers) < 2:
+            return next(iter(bearers), None)
+        places = self.places.get(noun, [])
+        last = bisect_left(places, (tok, -1)) - 1
+        return places[last][1] if last >= 0 and tok - places[last][0] < _LATELY else None
 
 
 def _may_speak(tag: SpeechTag) -> bool:
