@@ -81,6 +81,12 @@ def test_cast_finds_a_name_without_its_particle() -> None:
     assert {"Percy de Quill", "Quill"} <= aliases(book, "Percy")
 
 
+def test_cast_knows_a_family_name_from_a_list() -> None:
+    told = "“Late,” said Edwin Marsh. Marsh sat down, and Marsh sighed.\n\n“No,” said Dorcas.\n\n"
+    book = read("“Late,” said Marsh Edwin, as the register has him.\n\n" + told * 4)
+    assert "Marsh" in aliases(book, "Edwin Marsh")
+
+
 def test_cast_reads_a_title_cut_short() -> None:
     book = read("“Come in, Mis’ Quill,” said Dorcas. Mis’ Quill sat down.\n\n“No,” said Mis’ Quill. Dorcas sighed.")
     assert aliases(book, "Mis’ Quill") == {"Mis’ Quill"}

@@ -117,6 +117,26 @@ def test_the_one_who_is_told_to_be_the_landlord_is_the_landlord() -> None:
     assert uses.told_to_be([*pairs, Pair(number["the cousin"], number["Ada Finch"])]).tolist() == [True, False, False]
 
 
+def test_somebody_s_mother_is_not_that_one() -> None:
+    story = """“Good evening,” said Ada Finch. She sat down by the fire.
+
+“Good evening,” said Ada's mother. She went to Ada.
+"""
+    uses = identities._Uses(Talk(read_cast(story)))
+    number = {person.character.name: n for n, person in enumerate(uses.people)}
+    assert not uses._may_be(number["Ada's mother"], number["Ada"])
+
+
+def test_a_name_that_a_long_book_hardly_uses_is_not_joined_lightly() -> None:
+    for repeats, hardly in ((1, False), (2000, True)):
+        told = "Castellan hung his coat on the door, and sat.\n\n"
+        story = "“Good evening, Remy,” said Ottoline.\n\n" + told * repeats
+        uses = identities._Uses(Talk(read_cast(story)))
+        number = {person.character.name: n for n, person in enumerate(uses.people)}
+        assert uses.hardly_used(number["Remy"]) == hardly
+        assert not uses.hardly_used(number["Ottoline"])
+
+
 def test_two_men_of_different_family_names_are_never_one() -> None:
     story = """“Good evening,” said Professor Quill. He sat down by the fire.
 

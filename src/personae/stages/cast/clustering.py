@@ -7,6 +7,7 @@ or their standing side by side in one sentence say that they are two.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from math import tanh
@@ -134,8 +135,9 @@ def cluster(uses: Iterable[NameUse]) -> list[Cluster]:
     for use in order:
         if use.name.given:
             _place(clusters, use, _same_full_name)
+    families = _families(clusters)
     for use in order:
-        if use.name.single and not _place(clusters, use, _same_given_name, new=False):
+        if use.name.single and (use.name.single in families or not _place(clusters, use, _same_given_name, new=False)):
             left.append(use)
     titled = [use for use in order if use.name.titles and use.name.family and not use.name.given]
     titled += [use for use in left if use.name.titles]
@@ -146,6 +148,17 @@ def cluster(uses: Iterable[NameUse]) -> list[Cluster]:
     for use in sorted(waiting, key=lambda use: not use.name.titles):
         _place(clusters, use, _bare_name)
     return _join_nicknames(clusters)
+
+
+def _families(clusters: Sequence[Cluster]) -> set[str]:
+    """The names that are family names rather than given: Quill, of Ada Quill, though a list has "Quill, Ada" once."""
+    family: Counter[str] = Counter()
+    given: Counter[str] = Counter()
+    for use in (use for group in clusters for use in group.uses):
+        family[use.name.family] += use.count
+        given[use.name.given[0]] += use.count
+    known = lexicon.given_names()
+    return {name for name, count in family.items() if 0 < given[name] * (10 if name.title() in known else 3) < count}
 
 
 def _place(

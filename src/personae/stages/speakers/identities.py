@@ -8,6 +8,7 @@ annotated novels whose names were parted on purpose (`training/identities`).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -28,6 +29,8 @@ from personae.stages.speakers.talk import Talk
 LIKELY = 0.4  # two this likely to be one are joined
 _SURE = 0.9  # how sure it must be who says that their name is another's
 _MAYBE = 0.08  # how likely two must be where the text says that the one is the other: "Ada, the landlady"
+_POSSESSIVE = re.compile(r"['’]s\b")
+_LONG, _HARDLY = 20_000, 0.75  # in a book of so many words it takes more to join a name that is hardly used
 _DENYING = frozenset("not never n't n’t".split())
 _PLACES = 40  # places and turns of one person that are looked at
 _NEAR = 400  # tokens back within which others are about
@@ -67,6 +70,8 @@ def run(book: Book) -> Book:
     unnamed = np.array([talk.company.people[pair.one].unnamed for pair in pairs])
     likely = np.where(told >= _SURE, np.maximum(likely, told), likely)
     likely = np.where(uses.told_to_be(pairs) & (likely >= _MAYBE), np.maximum(likely, LIKELY), likely)
+    hardly = np.array([uses.hardly_used(pair.one) for pair in pairs]) & (told < _SURE)
+    likely = np.where(hardly & (likely < _HARDLY), 0.0, likely)
     return joined(book, talk, chosen(pairs, likely, unnamed))
 
 
@@ -209,6 +214,8 @@ class _Uses:
         a, b = self.people[one], self.people[other]
         if one == other or b.unnamed or b.plural or a.woman * b.woman < 0 or self._part(one, other):
             return False
+        if a.unnamed and a.words & _words_of(b) and _POSSESSIVE.search(a.character.name):
+            return False  # Ada's mother is not Ada
         return b.narrator or self.weight(one) < self.weight(other)
 
     def _part(self, one: int, other: int) -> bool:
@@ -246,6 +253,11 @@ class _Uses:
         heads -= ANYBODY | lexicon.kin_nouns()
         who = apposed(self.talk.features.reader, self.talk.company, heads)
         return np.array([who.get(self.people[pair.one].head) == {pair.other} for pair in pairs], bool)
+
+    def hardly_used(self, n: int) -> bool:
+        """Whether somebody of a long book is named once or twice and never heard: nothing can tell who that is."""
+        named = not self.people[n].unnamed and len(self.places[n]) <= 2
+        return named and not self.own[n] and len(self.words) > _LONG
 
     def rows(self, pairs: list[Pair]) -> NDArray[np.float32]:
         """What tells of each pair: float32 [pairs, FEATURES]."""
@@ -379,8 +391,7 @@ def _family(name: Name) -> str:
 
 def _names(a: Person, b: Person) -> list[float]:
     """What the names themselves tell."""
-    one = {word.strip(".").lower() for alias in a.character.aliases for word in alias.split()} - {"the"}
-    other = {word.strip(".").lower() for alias in b.character.aliases for word in alias.split()} - {"the"}
+    one, other = _words_of(a), _words_of(b)
     given = lexicon.given_names()
     titles, kin = lexicon.titles(), lexicon.kin_nouns()
     prefix = max((_shared(x, y) for x in one for y in other), default=0)
@@ -391,6 +402,11 @@ def _names(a: Person, b: Person) -> list[float]:
         float(any(word in titles for word in other)),
         float(bool(one & kin)), float(len(one)), float(len(other)),
     ]  # fmt: skip
+
+
+def _words_of(person: Person) -> set[str]:
+    """The words of all names, in lower case."""
+    return {word.strip(".").lower() for alias in person.character.aliases for word in alias.split()} - {"the"}
 
 
 def _shared(one: str, other: str) -> int:
