@@ -6,6 +6,7 @@ import pytest
 
 from personae.book import Book, Span
 from personae.stages import cast, mentions, quotes, speakers, structure, tokens
+from personae.stages.mentions import reading
 from personae.stages.speakers.talk import Talk, introduces
 
 
@@ -69,6 +70,27 @@ def test_who_is_described_by_what_few_are_says_the_line() -> None:
     talk = Talk(book)
     tagged = [talk.company.people[person].character.name for _, person in sorted(talk.certain.items())]
     assert tagged == ["Ottoline", "the turnkey", "Tom Reed"]
+
+
+def test_a_noun_without_a_noun_may_be_anybody() -> None:
+    text = """Tom Reed and Ottoline sat by the bed. Tom Reed lay in it.
+
+“It is late,” said Ottoline to Tom Reed.
+
+“So it is,” said the invalid.
+
+“Then sleep,” said one of the nurses.
+
+“Read it,” said the latter.
+"""
+    book = Book(text, Span(0, len(text)))
+    for stage in (structure, tokens, quotes, mentions, reading, cast):
+        book = stage.run(book)
+    talk = Talk(book)
+    tagged = {talk.turns[turn].tag.subject.head: person for turn, person in talk.certain.items()}
+    heads = [(turn.tag.subject.head, turn.tag.subject.form) for turn in talk.turns]
+    assert heads == [("ottoline", "name"), ("invalid", "noun"), ("one", "noun"), ("latter", "pronoun")]
+    assert set(tagged) == {"ottoline", "one"}
 
 
 def test_an_office_is_the_last_named_holders() -> None:

@@ -49,6 +49,11 @@ def read(text: str) -> tuple[Book, TagReader, list[Turn]]:
         ("“Come in,” were Ada s words.", "ada", "verb-subject"),
         ("“Come in!” burst from Ada.", "ada", "verb-subject"),
         ("“Come in,” he heard Ada say.", "ada", "subject-verb"),
+        ("“Come in,” called out Ada.", "ada", "verb-subject"),
+        ("“Come in,” said another; “and sit.”", "another", "verb-subject"),
+        ("“Come in,” said one.", "one", "verb-subject"),
+        ("“Come in,” called one of the women.", "one", "verb-subject"),
+        ("“Come in!” somebody shouted.", "somebody", "subject-verb"),
         ("Ada said to him: “Come in, and sit.” She made no reply.", "ada", "before"),
     ],
 )
@@ -150,6 +155,12 @@ def test_company_keeps_people_apart_whom_only_a_contrast_tells_apart() -> None:
     assert unnamed == ["the detective", "the junior detective"]
     tagged = [company.of(turn.tag.subject) for turn in spoken if turn.tag]
     assert tagged[0] == tagged[1] == tagged[3] != tagged[2]
+
+
+def test_company_has_another_for_each_who_is_another() -> None:
+    book, reader, spoken = read("“In,” said another.\n\n“Out,” said another.\n\n“In,” said another man.\n")
+    company = people.gather(book, reader, spoken)
+    assert [person.character.name for person in company.people if person.unnamed] == ["another"] * 2 + ["another man"]
 
 
 def test_company_has_no_pauses() -> None:

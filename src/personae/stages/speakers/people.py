@@ -149,7 +149,8 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
                 described[phrase.first_tok] = officer
                 people[officer].narrated = sorted({*people[officer].narrated, phrase.first_tok})
                 continue
-            n = _known(people, by_head[phrase.head], key, reader.words[phrase.first_tok], last_seen, phrase.first_tok)
+            same = [] if is_somebody(reader, phrase) else by_head[phrase.head]
+            n = _known(people, same, key, reader.words[phrase.first_tok], last_seen, phrase.first_tok)
             if n is None:
                 n = len(people)
                 people.append(_unnamed(book, reader, phrase, key, n - len(book.characters) + 1))
@@ -166,8 +167,14 @@ def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Per
 
 ANYBODY = frozenset(  # nouns that can mean almost anybody
     """man woman boy girl lady gentleman child fellow person lad lass youth stranger creature one other another
-    figure voice speaker companion visitor newcomer guest""".split()
+    figure voice speaker companion visitor newcomer guest someone somebody""".split()
 )
+_SOMEBODY = frozenset("one another someone somebody".split())
+
+
+def is_somebody(reader: TagReader, phrase: Phrase) -> bool:
+    """Whether a phrase tells of one who is nobody told of before: "another", "one of the women", not "another man"."""
+    return phrase.form == "noun" and phrase.head in _SOMEBODY and reader.words[phrase.first_tok] == phrase.head
 
 
 def apposed(reader: TagReader, company: Company, heads: Collection[str]) -> dict[str, set[int]]:

@@ -28,6 +28,7 @@ _OWNERS = {"his": "he", "her": "she", "my": "i", "their": "they"}
 _PROPER_TAGS = frozenset(TAGS.index(tag) for tag in ("NNP", "NNPS"))
 _MODIFIER_TAGS = frozenset(TAGS.index(tag) for tag in ("JJ", "VBN", "VBG", "RB", "JJS"))
 _NOUN_TAGS = frozenset(TAGS.index(tag) for tag in ("NN", "NNS", "NNP", "NNPS"))
+_LOOSE_TAGS = frozenset(TAGS.index(tag) for tag in ("JJ", "JJR", "JJS", "VBN", "VBG", "CD", "NN", "NNS"))
 _VERB_TAGS = frozenset(TAGS.index(tag) for tag in ("VBD", "VBZ", "VBP", "MD"))
 
 
@@ -76,8 +77,12 @@ class Phrases:
                 j += 1
             if j in self.names and j < end and word not in ("a", "an", "his", "her", "my", "their", "our"):
                 return self._after_name(i, *self.names[j], end=end)
+        if word in ("someone", "somebody"):
+            return self._somebody(i, end)
         if word in _DETERMINERS:
             found = self._described(i, i + 1, end)
+            if found is None and (word == "another" or (word == "one" and self.low[i + 1 : i + 2] == ["of"])):
+                return self._somebody(i, end)
             nobody = found is not None and found.form == "noun" and found.head in _HEARD - _VOICES  # "was the reply"
             return None if nobody else found
         if word in lexicon.person_nouns() and self.low[i - 1] not in _DETERMINERS:
@@ -88,6 +93,34 @@ class Phrases:
                 j += 1
             return Phrase(i, j, "noun", self.low[j - 1])  # a name that the cast has missed
         return None
+
+    def loosely(self, i: int, end: int) -> Phrase | None:
+        """What stands where the subject must be though its words do not tell: "said the invalid", "cried poor tired
+        Ada", "said one".
+        """
+        if i >= end:
+            return None
+        if self.low[i] == "one":
+            return self._somebody(i, end)
+        if not self.tagged:
+            return None
+        last = i + (self.low[i] in ("the", "that", "this"))
+        while last < min(end, i + 5) and last not in self.names and int(self.tokens.tag[last]) in _LOOSE_TAGS:
+            last += 1
+        if last in self.names:
+            return self._after_name(i, *self.names[last], end=end)
+        head = self.low[last - 1]
+        if self.low[i] not in _DETERMINERS or last <= i + 1 or head in _HEARD:
+            return None
+        return Phrase(i, last, "pronoun" if head in ("latter", "former") else "noun", head)
+
+    def _somebody(self, i: int, end: int) -> Phrase:
+        """One whom the text does not tell from others: "another", "one of the women"."""
+        stop = i + 1
+        if stop + 1 < end and self.low[stop] == "of":
+            group = self._described(stop + 1, stop + 2, end) if self.low[stop + 1] in _DETERMINERS else None
+            stop = group.end_tok if group else stop + 2
+        return Phrase(i, stop, "noun", self.low[i])
 
     def around(self, head: int, first: int, end: int) -> Phrase | None:
         """The longest noun phrase, from token `first` on, that the token `head` stands in."""
@@ -113,6 +146,11 @@ class Phrases:
         """Whether a word is written as a name is, though the cast may have missed it."""
         inside = i > 0 and self.words[i - 1][0].isalnum()  # a sentence, not its first word
         return inside and self.words[i][0].isupper() and self.low[i] not in self.common
+
+    def is_adjective(self, phrase: Phrase) -> bool:
+        """Whether the last word of a description is no noun: "the invalid", "the loud one"."""
+        noun = phrase.head in lexicon.person_nouns() or int(self.tokens.tag[phrase.end_tok - 1]) in _NOUN_TAGS
+        return self.tagged and not noun
 
     def _is_proper(self, i: int) -> bool:
         if int(self.tokens.tag[i]) not in _PROPER_TAGS or not self.words[i][0].isupper():
@@ -142,6 +180,9 @@ class Phrases:
             word = self.low[k]
             if k in self.names and (k > j or head is not None):
                 return self._after_name(i, *self.names[k], end=end)  # "my friend Ada", "the gallant Mr. Quill"
+            if word == "," and head is None and k > j and self._is_modifier(k - 1) and self._is_modifier(k + 1):
+                k += 1  # "a thin, elderly gentleman"
+                continue
             if word in _STOP and not (word == "-" and k + 1 < end):
                 break
             if self.tagged and int(self.tokens.tag[k]) in _VERB_TAGS and head is not None:

@@ -310,9 +310,13 @@ class TagReader:
         j = i + 1
         if self.words[i] in _WITH_PARTICLE and j < end and self.words[j] in _PARTICLES:
             j, strength = j + 1, "strong"  # put in Ada
+        elif strength in ("say", "strong") and j < end and self.words[j] == "out":
+            j += 1  # called out Ada
         while j < min(end, i + 4) and self._is_manner(j):
             j += 1
         subject = self.phrases.at(j, end)
+        if subject is None and strength in ("say", "strong"):
+            subject = self.phrases.loosely(j, end)
         if subject is None or (subject.form == "pronoun" and self.words[j] in ("it", "you") and strength != "say"):
             return None
         if subject.form != "pronoun" and strength in ("weak", "verb") and not self._closes(subject.end_tok, end):

@@ -82,9 +82,12 @@ class Talk:
 
     def _by_office(self, tag: SpeechTag, person: int) -> bool:
         """Whether a tag describes somebody unnamed by what few are, and not one of the cast, as far as can be told
-        without regard to who speaks: "said the turnkey", not "said the man".
+        without regard to who speaks: "said the turnkey", "said another", not "said the man", "said the invalid".
         """
+        if people.is_somebody(self.features.reader, tag.subject):
+            return True
         vague = tag.subject.head in people.ANYBODY or tag.subject.head in lexicon.kin_nouns()
+        vague = vague or self.features.reader.phrases.is_adjective(tag.subject)
         head = int(self.book.tokens.start[tag.subject.end_tok - 1])
         return self.company.people[person].unnamed and not vague and head not in self.meant
 
