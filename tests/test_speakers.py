@@ -103,6 +103,10 @@ Captain Reed laughed. Ottoline laughed too, and Judge Finch laughed with Ottolin
 “So it is,” said the old captain.
 
 “We go,” said the good judge.
+
+Lady Marisol came in, and Ottoline coughed.
+
+“Sit,” said her ladyship.
 """
     book = Book(text, Span(0, len(text)))
     for stage in (structure, tokens, quotes, mentions, cast):
@@ -111,7 +115,9 @@ Captain Reed laughed. Ottoline laughed too, and Judge Finch laughed with Ottolin
     held = {book.tokens.words[tok + 1]: [] for tok in company.described}
     for tok, person in sorted(company.described.items()):
         held[book.tokens.words[tok + 1]].append(company.people[person].character.name)
-    assert held == {"captain": ["Captain Vance"], "old": ["Captain Reed"], "good": ["Judge Finch"]}
+    assert held == {
+        "captain": ["Captain Vance"], "old": ["Captain Reed"], "good": ["Judge Finch"], "ladyship": ["Lady Marisol"],
+    }  # fmt: skip
 
 
 def test_narrator_of_a_long_story_is_not_named_by_one_call() -> None:

@@ -29,6 +29,12 @@ _MUTE = frozenset(  # what stands where a speaker would: "after a pause", "her e
 )
 _KIND_WORDS = frozenset("old good dear poor kind worthy honest little gallant".split())  # which tell nobody apart
 _LATELY = 3000  # tokens
+_STYLES = {
+    "lady": "ladyship", "countess": "ladyship", "viscountess": "ladyship", "marchioness": "ladyship",
+    "baroness": "ladyship", "lord": "lordship", "earl": "lordship", "viscount": "lordship", "marquis": "lordship",
+    "king": "majesty", "queen": "majesty", "prince": "highness", "princess": "highness", "duke": "grace",
+    "duchess": "grace", "archbishop": "grace",
+}  # fmt: skip
 _GROUPS = frozenset(
     "they we all both everyone everybody others people crowd men women boys girls children voices".split()
 )
@@ -210,21 +216,25 @@ class _Offices:
     """Who is meant by an office alone: "the constable" is Constable Finch."""
 
     def __init__(self, reader: TagReader, people: list[Person]) -> None:
-        nouns = lexicon.person_nouns().keys() - lexicon.kin_nouns() - ANYBODY
+        self.nouns = lexicon.person_nouns().keys() - lexicon.kin_nouns() - ANYBODY
         self.places: dict[str, list[tuple[int, int]]] = defaultdict(list)  # by title, the names told with it
         self.bearers: dict[str, set[int]] = defaultdict(set)
         for n, person in enumerate(people):
             for alias in person.character.aliases:
                 first, _, rest = alias.partition(" ")
-                title = lexicon.FULL_TITLES.get(bare(first), bare(first))
-                if rest and title in nouns:
-                    self.bearers[title].add(n)
+                for noun in self._nouns(first) if rest else ():
+                    self.bearers[noun].add(n)
             for tok in person.narrated:
-                title = lexicon.FULL_TITLES.get(bare(reader.words[tok]), bare(reader.words[tok]))
-                if title in nouns:
-                    self.places[title].append((tok, n))
+                for noun in self._nouns(reader.words[tok]):
+                    self.places[noun].append((tok, n))
         for places in self.places.values():
             places.sort()
+
+    def _nouns(self, word: str) -> list[str]:
+        """What one who bears the title is called: "the captain", "her ladyship"."""
+        title = lexicon.FULL_TITLES.get(bare(word), bare(word))
+        nouns = (title if title in self.nouns else None, _STYLES.get(title))
+        return [noun for noun in nouns if noun is not None]
 
     def holder(self, noun: str, words: frozenset[str], tok: int) -> int | None:
         """The one who bears the title; of several the one told last before `tok`, not long ago."""
