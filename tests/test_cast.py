@@ -87,6 +87,17 @@ def test_cast_knows_a_family_name_from_a_list() -> None:
     assert "Marsh" in aliases(book, "Edwin Marsh")
 
 
+def test_cast_keeps_father_and_son_apart_who_stand_side_by_side() -> None:
+    alone = "Edwin Marsh sat down. Edwin sighed. “Late,” said Edwin.\n\nMr. Marsh coughed. “Late,” said Mr. Marsh.\n\n"
+    text = alone * 20 + "Edwin looked at Mr. Marsh.\n\n" * 4
+    assert "Mr. Marsh" not in aliases(read(text), "Edwin")
+
+
+def test_cast_knows_the_farmer_by_his_name() -> None:
+    text = "Edwin Marsh sat down. “Late,” said Farmer Marsh. Mr. Marsh sighed.\n\n“No,” said Dorcas. Marsh sighed.\n\n"
+    assert {"Edwin Marsh", "Farmer Marsh", "Mr. Marsh"} <= aliases(read(text * 2), "Marsh")
+
+
 def test_cast_reads_a_title_cut_short() -> None:
     book = read("“Come in, Mis’ Quill,” said Dorcas. Mis’ Quill sat down.\n\n“No,” said Mis’ Quill. Dorcas sighed.")
     assert aliases(book, "Mis’ Quill") == {"Mis’ Quill"}

@@ -73,6 +73,7 @@ class Cluster:
         return tanh(odds / 2)
 
 
+_OFTEN = 0.05  # of the sentences of one, those in which Mr. Quill and Ada Quill's son stand side by side
 _UNLIKE = -0.25  # the product of how surely two are women from which on they are of two sexes
 _MINOR = 0.05  # who is named this much less than another takes no name from them
 _PRIOR, _TRUST, _WITNESSES = 3.5, 1.25, 8
@@ -172,9 +173,10 @@ def _place(
             agrees = Cluster([use]).woman() * group.woman() > 0.25
             apart = match is not _titled_family or len(group.sentences() & use.sentences) < 3
             fitting.append((score, agrees, apart, group.count, -n))
-    if match is _titled_family:
+    if match in (_titled_family, _bare_name):
         groups = (clusters[-each[-1]] for each in fitting if each[0] >= 2)
-        most = max((g.count for g in groups if not side_by_side(g.sentences(), use.sentences, WEAK)), default=0)
+        near = WEAK if match is _titled_family else MEDIUM
+        most = max((g.count for g in groups if not side_by_side(g.sentences(), use.sentences, near)), default=0)
         own = set(use.name.titles)
         fitting = [each for each in fitting if not _minor(each[3], most) or own & clusters[-each[-1]].titles]
     if fitting:
@@ -229,10 +231,15 @@ def _titled_family(group: Cluster, use: NameUse) -> tuple[int, float]:
     if family in bare_titled:
         if group.titles & own:
             return 6, 1.0
+        if own <= _TRADES or {title for held in bare for title in held.titles} <= _TRADES:
+            return 5, MEDIUM  # Farmer Quill is Mr. Quill
         return (1, WEAK) if {name.gender, _gender_word(group)} != {"f", "-"} else (0, 0.0)
     if family not in group.families:
         known = family in group.givens and family.title() in lexicon.given_names() and not name.married
         return (1, MEDIUM) if known else (0, 0.0)  # Mr. John is John Quill
+    together = len(group.sentences() & use.sentences)
+    if together >= 3 and together > _OFTEN * min(len(group.sentences()), use.count):
+        return 0, 0.0
     if name.married or "lady" in own:
         apart = any(_wife_of(held.name) for held in group.uses)
         return (3, STRONG) if True in group.married and not apart else (1, WEAK)
@@ -240,7 +247,12 @@ def _titled_family(group: Cluster, use: NameUse) -> tuple[int, float]:
         return 2, WEAK
     if group.titles & own:
         return 3, MEDIUM
-    return (4, MEDIUM) if all(_is_kin(title) for title in group.titles) else (2, WEAK)
+    return (4, MEDIUM) if all(_is_kin(title) for title in group.titles - _TRADES) else (2, WEAK)
+
+
+_TRADES = frozenset(  # titles that say what somebody does, whatever else they are
+    "farmer shepherd parson lawyer widow gaffer goodman trooper ranger warden alderman provost preacher".split()
+)
 
 
 def _is_kin(title: str) -> bool:
