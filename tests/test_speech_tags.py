@@ -102,7 +102,13 @@ def test_said_i_within_a_long_tale_is_the_teller_s() -> None:
     assert {tag.subject.head for tag in (turn.tag, *turn.others) if tag is not None} == {"ada"}
 
 
-@pytest.mark.parametrize("end", ["Ada", "was Ada’s", "burst from", "he heard", "said", "the landlord’s", "and"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Ada", "was Ada’s", "burst from", "he heard", "said", "the landlord’s", "and", "called out", "said the old,",
+        "said one of", "said one of the", "said another", "somebody",
+    ],
+)  # fmt: skip
 def test_a_book_may_end_anywhere(end: str) -> None:
     _, _, spoken = read(f"“Come in,” {end}")
     assert len(spoken) == 1

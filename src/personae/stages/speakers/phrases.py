@@ -107,7 +107,7 @@ class Phrases:
         last = i + (self.low[i] in ("the", "that", "this"))
         while last < min(end, i + 5) and last not in self.names and int(self.tokens.tag[last]) in _LOOSE_TAGS:
             last += 1
-        if last in self.names:
+        if last < end and last in self.names:
             return self._after_name(i, *self.names[last], end=end)
         head = self.low[last - 1]
         if self.low[i] not in _DETERMINERS or last <= i + 1 or head in _HEARD:
@@ -180,7 +180,8 @@ class Phrases:
             word = self.low[k]
             if k in self.names and (k > j or head is not None):
                 return self._after_name(i, *self.names[k], end=end)  # "my friend Ada", "the gallant Mr. Quill"
-            if word == "," and head is None and k > j and self._is_modifier(k - 1) and self._is_modifier(k + 1):
+            listed = word == "," and head is None and j < k < end - 1
+            if listed and self._is_modifier(k - 1) and self._is_modifier(k + 1):
                 k += 1  # "a thin, elderly gentleman"
                 continue
             if word in _STOP and not (word == "-" and k + 1 < end):
