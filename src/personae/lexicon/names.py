@@ -12,8 +12,8 @@ from personae import lexicon
 _PARTICLES = frozenset("de du des la le di da del della von van der den ten ter al el bin ibn y e of the".split())
 _NOBLE = frozenset("de du des da di del della von van der den ten ter".split())
 _SUFFIXES = frozenset("jr sr junior senior esq esquire ii iii iv v".split())
-_MARRIED = frozenset("mrs madame mistress mme señora senora signora".split())
-_UNMARRIED = frozenset("miss mademoiselle mlle signorina señorita senorita fräulein fraulein".split())
+_MARRIED = frozenset("mrs madame mistress señora senora signora".split())
+_UNMARRIED = frozenset("miss mademoiselle signorina señorita senorita fräulein fraulein".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,11 @@ def bare(word: str) -> str:
     return word.lower().replace("’", "'").rstrip(".")
 
 
+def in_full(word: str) -> str:
+    """A name word for comparison, a title that is written short in full: captain for Capt."""
+    return lexicon.FULL_TITLES.get(bare(word), bare(word))
+
+
 def is_title(word: str) -> bool:
     """Whether the word is a title, with or without its dot: Mrs., captain, Aunt."""
     return bare(word) in lexicon.titles()
@@ -80,13 +85,13 @@ def parse(words: tuple[str, ...]) -> Name:
     rest = list(words)
     titles: list[str] = []
     while len(rest) > 1 and is_title(rest[0]):
-        titles.append(_in_full(bare(rest.pop(0))))
+        titles.append(in_full(rest.pop(0)))
     suffix = ""
     while len(rest) > 1 and bare(rest[-1]) in _SUFFIXES:
         suffix = bare(rest.pop())
     low = [bare(word) for word in rest]
     if len(low) == 1:
-        low = [_in_full(low[0])]
+        low = [in_full(low[0])]
         follows = {lexicon.titles()[title][1] for title in titles}
         if "family" in follows:
             return Name(words, tuple(titles), (), low[0], "", suffix)
@@ -108,10 +113,6 @@ def without_particle(name: Name, known: Collection[str]) -> Name:
     if short not in known:
         return name
     return replace(name, family=short) if name.family else replace(name, single=short)
-
-
-def _in_full(title: str) -> str:
-    return lexicon.FULL_TITLES.get(title, title)
 
 
 def same_given(one: str, other: str) -> bool:

@@ -73,7 +73,7 @@ class Cluster:
         return tanh(odds / 2)
 
 
-_OFTEN = 0.05  # of the sentences of one, those in which Mr. Quill and Ada Quill's son stand side by side
+_OFTEN = 0.05  # share of sentences, three or more, beyond which Mr. Quill is not the Edwin Quill beside whom he stands
 _UNLIKE = -0.25  # the product of how surely two are women from which on they are of two sexes
 _MINOR = 0.05  # who is named this much less than another takes no name from them
 _PRIOR, _TRUST, _WITNESSES = 3.5, 1.25, 8

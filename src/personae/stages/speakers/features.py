@@ -13,8 +13,8 @@ from math import log1p
 import numpy as np
 from numpy.typing import NDArray
 
-from personae import lexicon
 from personae.book import Book
+from personae.lexicon.names import in_full
 from personae.stages.speakers.people import Company, Person
 from personae.stages.speakers.speech_tags import PATTERNS, SpeechTag, TagReader, sex_told
 from personae.stages.speakers.turns import Turn
@@ -256,8 +256,8 @@ class FeatureReader:
         """Whether the noun of the tag is part of a name of the person: the doctor, Dr. Finch."""
         if tag is None or tag.subject.form != "noun":
             return 0.0
-        words = {word.strip(".").lower() for alias in person.character.aliases for word in alias.split()}
-        return 1.0 if tag.subject.head in {lexicon.FULL_TITLES.get(word, word) for word in words} else -1.0
+        words = {in_full(word) for alias in person.character.aliases for word in alias.split()}
+        return 1.0 if tag.subject.head in words else -1.0
 
     def _in(self, places: list[int], first: int, end: int) -> int:
         return bisect_left(places, end) - bisect_left(places, first)

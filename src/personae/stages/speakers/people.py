@@ -11,7 +11,7 @@ import numpy as np
 
 from personae import lexicon
 from personae.book import Book, Character, Span
-from personae.lexicon.names import bare
+from personae.lexicon.names import in_full
 from personae.stages.speakers.phrases import Phrase
 from personae.stages.speakers.speech_tags import SpeechTag, TagReader, woman_score
 from personae.stages.speakers.turns import Turn
@@ -232,7 +232,7 @@ class _Offices:
 
     def _nouns(self, word: str) -> list[str]:
         """What one who bears the title is called: "the captain", "her ladyship"."""
-        title = lexicon.FULL_TITLES.get(bare(word), bare(word))
+        title = in_full(word)
         nouns = (title if title in self.nouns else None, _STYLES.get(title))
         return [noun for noun in nouns if noun is not None]
 
