@@ -8,7 +8,8 @@ import pytest
 
 from personae.book import Book, Span
 from personae.stages import cast, quotes, structure, tokens
-from personae.stages.speakers import people, turns
+from personae.stages.speakers import turns
+from personae.stages.speakers.company import gather
 from personae.stages.speakers.speech_tags import TagReader
 from personae.stages.speakers.turns import Turn
 
@@ -149,14 +150,14 @@ def test_a_tag_that_leads_on_is_that_of_the_next_quotation(text: str) -> None:
 
 def test_company_makes_a_person_of_a_described_speaker() -> None:
     book, reader, spoken = read("“Come in,” said the old landlady.\n\n“Sit,” said the landlady.")
-    company = people.gather(book, reader, spoken)
+    company = gather(book, reader, spoken)
     assert [person.character.name for person in company.people if person.unnamed] == ["the old landlady"]
 
 
 def test_company_keeps_people_apart_whom_only_a_contrast_tells_apart() -> None:
     tags = "the detective", "the senior detective", "the junior detective", "the senior detective"
     book, reader, spoken = read("\n\n".join(f"“Come in,” said {tag}." for tag in tags))
-    company = people.gather(book, reader, spoken)
+    company = gather(book, reader, spoken)
     unnamed = [person.character.name for person in company.people if person.unnamed]
     assert unnamed == ["the detective", "the junior detective"]
     tagged = [company.of(turn.tag.subject) for turn in spoken if turn.tag]
@@ -165,28 +166,28 @@ def test_company_keeps_people_apart_whom_only_a_contrast_tells_apart() -> None:
 
 def test_company_has_another_for_each_who_is_another() -> None:
     book, reader, spoken = read("“In,” said another.\n\n“Out,” said another.\n\n“In,” said another man.\n")
-    company = people.gather(book, reader, spoken)
+    company = gather(book, reader, spoken)
     assert [person.character.name for person in company.people if person.unnamed] == ["another"] * 2 + ["another man"]
 
 
 def test_company_has_no_pauses() -> None:
     book, reader, spoken = read("“Come in,” followed a pause.")
-    company = people.gather(book, reader, spoken)
+    company = gather(book, reader, spoken)
     assert not [person.character.name for person in company.people if person.unnamed]
 
 
 def test_company_joins_the_narrator_to_the_name_others_call_them() -> None:
     lines = "“Come in, Ruth,” said Tom.\n\n“I am in,” I said.\n\n“Sit down, Ruth,” said Ada.\n\n“I won’t,” I said.\n\n"
     book, reader, spoken = read(lines * 3 + "I looked at my hands. I was tired, and I went to my room. I slept.")
-    company = people.gather(book, reader, spoken)
-    assert company.narrator is not None
-    assert company.people[company.narrator].character.name == "Ruth"
+    company = gather(book, reader, spoken)
+    assert company.narrators.whole is not None
+    assert company.people[company.narrators.whole].character.name == "Ruth"
 
 
 def test_company_has_a_nameless_narrator() -> None:
     book, reader, spoken = read(
         "“Come in,” I said.\n\n“Why?” said Tom.\n\nI looked at my hands. I was tired, and I went to my room. I slept."
     )
-    company = people.gather(book, reader, spoken)
-    assert company.narrator is not None
-    assert company.people[company.narrator].character.kind == "narrator"
+    company = gather(book, reader, spoken)
+    assert company.narrators.whole is not None
+    assert company.people[company.narrators.whole].character.kind == "narrator"

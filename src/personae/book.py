@@ -197,6 +197,14 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """A stretch that one of the cast tells in the first person: in its narration "I" is the character of that id."""
+
+    span: Span
+    narrator: str
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """A place where something, most likely a turn of talk, seems to be missing."""
 
@@ -312,7 +320,7 @@ class Book:
     like, as the source gave them. `story` is the part of the text that is the story itself: licence headers and
     site furniture of a plain-text file lie outside it and are not read. `states`, float16 [n, width], is what the
     reading network makes of each token, None where it did not read; `drafts` are the mentions as resolved before it
-    was known who speaks. `seconds` are per stage.
+    was known who speaks, `tellings` who tells which stretch of a book that several tell. `seconds` are per stage.
     """
 
     text: str
@@ -334,6 +342,7 @@ class Book:
     passages: tuple[Passage, ...] = ()
     warnings: tuple[str, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
+    tellings: tuple[Telling, ...] = field(default=(), repr=False, compare=False)
 
     def __getitem__(self, span: Span) -> str:
         """The words at `span`."""

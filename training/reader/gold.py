@@ -14,8 +14,8 @@ from evaluation.metrics import names_of, normal
 from personae.book import Book
 from personae.ingest import open_book
 from personae.pipeline import stages
+from personae.stages.speakers.company import Company
 from personae.stages.speakers.features import Rows
-from personae.stages.speakers.people import Company
 from personae.stages.speakers.turns import Turn
 
 

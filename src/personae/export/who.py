@@ -147,6 +147,7 @@ def so_far(book: Book, until: int) -> Book:
         gaps=(),
         passages=(),
         drafts=(),
+        tellings=(),
     )
 
 

@@ -51,6 +51,7 @@ def run(book: Book) -> Book:
         characters=tuple(_tallied(person, scores[person.id], new[person.id]) for person in kept),
         quotes=tuple(_renamed_quote(quote, new) for quote in book.quotes),
         mentions=tuple(_renamed_mention(mention, new) for mention in book.mentions),
+        tellings=tuple(replace(each, narrator=new[each.narrator]) for each in book.tellings if each.narrator in new),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -58,7 +59,9 @@ class Resolver:
             self._of_character[character.id] = entity
             for head in entity.heads:
                 self._by_head[head].append(entity)
-        self._see_narrator()
+        self._tellings = [(book.tokens.within(each.span).start, each.narrator) for each in book.tellings]
+        if not self._tellings:
+            self._see_narrator()
         self._narrators = [entity for entity in self.entities if entity.narrator]
         self.first_person = self._is_first_person()
 
@@ -85,6 +88,7 @@ class Resolver:
     def run(self) -> None:
         """Resolve every mention."""
         for ref in sorted(self.references, key=lambda r: (r.head_tok, r.end_tok - r.first_tok)):
+            self._hear(ref.head_tok)
             if ref.character is not None:
                 self._known_name(ref, ref.character)
             elif ref.form == "PROP":
@@ -93,6 +97,19 @@ class Resolver:
                 self._pronoun(ref)
             else:
                 self._noun(ref)
+
+    def _hear(self, tok: int) -> None:
+        """Make whoever tells what is told around a token the narrator, where several tell the book."""
+        k = bisect_right(self._tellings, tok, key=lambda telling: telling[0]) - 1
+        if k < 0:
+            return
+        teller = self._of_character.get(self._tellings[k][1])
+        if self._narrators != [teller]:
+            for entity in self._narrators:
+                entity.narrator = False
+            self._narrators = [teller] if teller is not None else []
+            for entity in self._narrators:
+                entity.narrator = True
 
     def _new(self, ref: Reference) -> Entity:
         entity = Entity(len(self.entities), ref.type, plural=float(ref.plural))

@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from personae.book import Book, Character, Quote
+from personae.book import Book, Character, Quote, Telling
 from personae.models import arrays
 from personae.stages.speakers import joint
 from personae.stages.speakers.addressees import choose as choose_addressees
@@ -77,7 +77,11 @@ def written(talk: Talk, book: Book, decision: Decision, given: Given) -> Book:
                 evidence=why,
             )
     _number_others(quotes, len(talk.turns))
-    return replace(book, quotes=tuple(quotes), characters=_cast(book, talk, used))
+    tellings = (
+        Telling(book.tokens.span(each.first_tok, each.end_tok), ids[each.person])
+        for each in talk.company.narrators.stretches(len(book.tokens))
+    )
+    return replace(book, quotes=tuple(quotes), characters=_cast(book, talk, used), tellings=tuple(tellings))
 
 
 def _best(talk: Talk, decision: Decision, quotes: list[Quote]) -> list[int | None]:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from personae.book import Book
-from personae.stages.speakers.people import Company
+from personae.stages.speakers.company import Company
 
 # What a place is: a name or noun in narration, inside speech, a call by name; a pronoun in narration; its being the
 # subject of a tag or beat comes with the features.
@@ -35,8 +35,9 @@ def anchors(book: Book, company: Company) -> Anchors:
             found[tok, n] = KINDS.index("pronoun") if mention.form == "PRON" else KINDS.index("narrated")
     for n, person in enumerate(company.people):
         for tok in person.narrated:
-            if not person.narrator or (tok, n) not in found:
-                found[tok, n] = KINDS.index("pronoun" if person.narrator else "narrated")
+            tells = company.tells(n, tok)
+            if not tells or (tok, n) not in found:
+                found[tok, n] = KINDS.index("pronoun" if tells else "narrated")
         for tok in person.quoted:
             found[tok, n] = KINDS.index("called" if tok in person.vocative else "quoted")
     table = np.array([(tok, n, kind) for (tok, n), kind in sorted(found.items())], np.int64).reshape(-1, 3)

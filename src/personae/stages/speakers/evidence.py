@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from personae.book import Book, Cue, Evidence, Span
-from personae.stages.speakers.people import Company
+from personae.stages.speakers.company import Company
 from personae.stages.speakers.speech_tags import TAGGED, SpeechTag
 from personae.stages.speakers.turns import Turn
 

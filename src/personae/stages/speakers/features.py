@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from personae.book import Book
 from personae.lexicon.names import in_full
-from personae.stages.speakers.people import Company, Person
+from personae.stages.speakers.company import Company
+from personae.stages.speakers.people import Person
 from personae.stages.speakers.speech_tags import PATTERNS, SpeechTag, TagReader, sex_told
 from personae.stages.speakers.turns import Turn
 
@@ -75,7 +76,12 @@ class FeatureReader:
         self.words = reader.words
         self.paragraph = book.tokens.paragraph
         self.first_of = np.searchsorted(self.paragraph, np.arange(len(book.paragraphs) + 1))
-        mentions = [(tok, n) for n, person in enumerate(self.people) for tok in person.narrated if not person.narrator]
+        mentions = [
+            (tok, n)
+            for n, person in enumerate(self.people)
+            for tok in person.narrated
+            if not company.tells(n, tok)
+        ]
         mentions += [(tok, n) for n, person in enumerate(self.people) for tok in person.quoted]
         mentions.sort()
         self.places = [tok for tok, _ in mentions]
@@ -138,8 +144,9 @@ class FeatureReader:
         for j in (i - 1, i - 2, i + 1, i + 2):
             if 0 <= j < len(self.turns) and self.tag_of[j] is not None and abs(self._gap(i, j)) < 12:
                 found[self.tag_of[j]] = None  # type: ignore[index]
-        if self.company.narrator is not None:
-            found[self.company.narrator] = None
+        narrator = self.company.narrators.at(turn.first_tok)
+        if narrator is not None:
+            found[narrator] = None
         recent = 0
         seen: set[int] = set()
         at = bisect_left(self.places, turn.end_tok)
@@ -192,10 +199,11 @@ class FeatureReader:
             row += [
                 narrated[n], until[n], anywhere[n], rank[n], rank_any[n], rank_sex.get(n, _FAR), rank_until[n],
             ]  # fmt: skip
-            row += self._place_features(turn, person)
+            tells = self.company.tells(n, turn.first_tok)
+            row += self._place_features(turn, person, tells=tells)
             row += self._speech_features(i, person)
             row.append(float(named))
-            row += [person.woman, person.narrator, person.unnamed, person.relational, person.plural]
+            row += [person.woman, tells, person.unnamed, person.relational, person.plural]
             row += self._neighbour_features(i, n)
             table.append(row + shared)
         return table
@@ -234,7 +242,7 @@ class FeatureReader:
                     noun_is, noun_other = float(who == n), float(who != n)
                     noun_sex = sex_told(tag) * person.woman
                 elif tag.subject.head == "i":
-                    first = 1.0 if person.narrator else -1.0
+                    first = 1.0 if who == n else -1.0
                 elif tag.subject.head == "they":
                     plural = 1.0 if person.plural else -1.0
                 else:
@@ -262,7 +270,7 @@ class FeatureReader:
     def _in(self, places: list[int], first: int, end: int) -> int:
         return bisect_left(places, end) - bisect_left(places, first)
 
-    def _place_features(self, turn: Turn, person: Person) -> list[float]:
+    def _place_features(self, turn: Turn, person: Person, *, tells: bool) -> list[float]:
         start = max(int(self.first_of[turn.paragraph]), turn.first_tok - _REACH)
         end = min(int(self.first_of[turn.last_paragraph + 1]), turn.end_tok + _REACH)
         last = max(int(self.first_of[turn.paragraph - 1]), start - _REACH) if turn.paragraph else start
@@ -286,7 +294,7 @@ class FeatureReader:
             float(self._in(narrated, end, int(self.first_of[after]))),
             *near,
             log1p(self._in(narrated, chapter, turn.first_tok)),
-            (len(narrated) + len(person.quoted)) / self.total if not person.narrator else 0.3,
+            0.3 if tells else (len(narrated) + len(person.quoted)) / self.total,
         ]
 
     def _subjects(self, person: Person, first: int, end: int) -> list[int]:
@@ -345,7 +353,7 @@ class FeatureReader:
             float("?" in spoken),
             float(previous is not None and "?" in self.words[previous.first_tok : previous.end_tok]),
             float("i" in spoken), float("you" in spoken),
-            float(candidates), float(self.company.narrator is not None),
+            float(candidates), float(self.company.narrators.at(turn.first_tok) is not None),
             float(i > 0 and self.tag_of[i - 1] is not None),
             float(i + 1 < len(self.turns) and self.tag_of[i + 1] is not None),
         ]  # fmt: skip

@@ -160,7 +160,9 @@ class _Uses:
         self.tokens = talk.book.tokens
         self.words = talk.features.words
         self.starts = [turn.first_tok for turn in self.turns]
-        self.places = [sorted((*p.narrated, *p.quoted)) if not p.narrator else sorted(p.quoted) for p in self.people]
+        tells = talk.company.tells
+        self.narrated = [[tok for tok in p.narrated if not tells(n, tok)] for n, p in enumerate(self.people)]
+        self.places = [sorted((*named, *p.quoted)) for named, p in zip(self.narrated, self.people, strict=True)]
         self.named_end = talk.features.reader.phrases.names
         self.named_start = {stop: start for start, (stop, _) in self.named_end.items()}
         self.speaks: list[dict[int, float]] = [{} for _ in self.people]
@@ -203,7 +205,7 @@ class _Uses:
             for i in _spread(self.own[one]):
                 for n in self.talk.guess.of(i)[0].tolist():
                     near[n] += 1
-            narrator = self.talk.company.narrator
+            narrator = self.talk.company.narrators.whole
             if narrator is not None:
                 near[narrator] += 1
             fitting = [n for n in near if self._may_be(one, n)]
@@ -251,7 +253,7 @@ class _Uses:
         """Of each pair whether the text says that the other, and nobody else, is what `one` is: bool [pairs]."""
         heads = {self.people[pair.one].head for pair in pairs if self.people[pair.one].unnamed}
         heads -= ANYBODY | lexicon.kin_nouns()
-        who = apposed(self.talk.features.reader, self.talk.company, heads)
+        who = apposed(self.talk.features.reader, self.talk.company.index, heads)
         return np.array([who.get(self.people[pair.one].head) == {pair.other} for pair in pairs], bool)
 
     def hardly_used(self, n: int) -> bool:
@@ -279,7 +281,7 @@ class _Uses:
 
     def _counts(self, n: int) -> list[float]:
         person = self.people[n]
-        narrated = 0 if person.narrator else len(person.narrated)
+        narrated = len(self.narrated[n])
         voc = len(person.vocative) / max(1, narrated + len(person.quoted))
         return [log1p(narrated), log1p(len(person.quoted)), voc, log1p(len(self.own[n]))]
 

@@ -1,19 +1,17 @@
-"""Who may speak: the cast, unnamed speakers and the narrator, with all places where each is mentioned."""
+"""Who may speak: the cast, and those whom only a description names, with the places where each is mentioned."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import dataclass, field, replace
-
-import numpy as np
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
 from personae import lexicon
-from personae.book import Book, Character, Span
+from personae.book import Book, Character
 from personae.lexicon.names import in_full
 from personae.stages.speakers.phrases import Phrase
-from personae.stages.speakers.speech_tags import SpeechTag, TagReader, woman_score
+from personae.stages.speakers.speech_tags import SpeechTag, TagReader
 from personae.stages.speakers.turns import Turn
 
 _OPENERS = frozenset(", “ \" ‘ ' « — – -- - ! ? . my dear oh o well and yes no you hey hi hello".split())
@@ -68,61 +66,7 @@ class Person:
         return self.narrated[n] if n < len(self.narrated) else -1
 
 
-@dataclass(slots=True)
-class Company:
-    """All possible speakers of a book. `tagged` maps id(phrase-start token) of described subjects to a person."""
-
-    people: list[Person]
-    index: dict[str, int]
-    described: dict[int, int]
-    narrator: int | None
-    quoted: np.ndarray
-
-    def number(self, character: Character) -> int:
-        """The person who is that character; somebody of whom the text says nothing joins the company."""
-        if character.id not in self.index:
-            self.index[character.id] = len(self.people)
-            self.people.append(Person(character, woman_score(character)))
-        return self.index[character.id]
-
-    def of(self, phrase: Phrase) -> int | None:
-        """The person that a tag's subject names or describes; None for pronouns and unknown descriptions."""
-        if phrase.character is not None:
-            return self.index.get(phrase.character)
-        if phrase.form == "pronoun":
-            return self.narrator if phrase.head == "i" else None
-        return self.described.get(phrase.first_tok)
-
-
-def gather(book: Book, reader: TagReader, turns: list[Turn]) -> Company:
-    """Everybody who may speak, with their mentions."""
-    quoted = np.zeros(len(book.tokens), bool)
-    for quote in book.quotes:
-        if quote.kind != "other":
-            where = book.tokens.within(quote.span)
-            quoted[where.start : where.stop] = True
-    people = [Person(character, woman_score(character)) for character in book.characters]
-    index = {person.character.id: n for n, person in enumerate(people)}
-    words = reader.words
-    for start, (stop, id) in sorted(reader.phrases.names.items()):
-        person = people[index[id]]
-        if quoted[start]:
-            person.quoted.append(start)
-            if _vocative(words, start, stop):
-                person.vocative.add(start)
-        else:
-            person.narrated.append(start)
-    described = _describe(book, reader, turns, people)
-    narrator = _narrator(book, reader, turns, people, quoted)
-    company = Company(people, {p.character.id: n for n, p in enumerate(people)}, described, narrator, quoted)
-    for turn in turns:
-        for tag in (turn.tag, turn.beat):
-            if tag is not None and (n := company.of(tag.subject)) is not None:
-                people[n].subject.add(tag.subject.first_tok)
-    return company
-
-
-def _vocative(words: list[str], start: int, stop: int) -> bool:
+def is_vocative(words: list[str], start: int, stop: int) -> bool:
     before = words[start - 1] if start else ""
     after = words[stop] if stop < len(words) else "."
     if before in ("miss", "the"):
@@ -132,7 +76,7 @@ def _vocative(words: list[str], start: int, stop: int) -> bool:
     return before in _OPENERS and after in _CLOSERS
 
 
-def _describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Person]) -> dict[int, int]:
+def describe(book: Book, reader: TagReader, turns: list[Turn], people: list[Person]) -> dict[int, int]:
     """Make a person of each description that tags speech ("the landlady"); map its places to the person."""
     offices = _Offices(reader, people)
     by_head: dict[str, list[int]] = defaultdict(list)
@@ -183,10 +127,10 @@ def is_somebody(reader: TagReader, phrase: Phrase) -> bool:
     return phrase.form == "noun" and phrase.head in _SOMEBODY and reader.words[phrase.first_tok] == phrase.head
 
 
-def apposed(reader: TagReader, company: Company, heads: Collection[str]) -> dict[str, set[int]]:
+def apposed(reader: TagReader, index: Mapping[str, int], heads: Collection[str]) -> dict[str, set[int]]:
     """For each noun, who is told to be one: "Ada, the landlady"; "the landlady, Ada,"; "Ada was the landlady"."""
     names, words = reader.phrases.names, reader.words
-    ends = {stop: company.index[id] for stop, id in names.values()}
+    ends = {stop: index[id] for stop, id in names.values()}
     found: dict[str, set[int]] = {}
     for i, word in enumerate(words[:-2]):
         if word not in heads or words[i + 1] in ("and", "or"):
@@ -199,7 +143,7 @@ def apposed(reader: TagReader, company: Company, heads: Collection[str]) -> dict
             who = ends.get(j - 1)
         elif who is None and words[i + 1] == "," and i + 2 in names:
             stop, id = names[i + 2]
-            who = company.index[id] if stop < len(words) and words[stop] in _CLOSERS else None
+            who = index[id] if stop < len(words) and words[stop] in _CLOSERS else None
         if who is not None:
             found.setdefault(word, set()).add(who)
     return found
@@ -320,90 +264,3 @@ def _mark_mentions(
     for person in people:
         if person.unnamed:
             person.narrated = sorted(set(person.narrated))
-
-
-def _narrator(
-    book: Book, reader: TagReader, turns: list[Turn], people: list[Person], quoted: np.ndarray
-) -> int | None:
-    """The number of the first-person narrator among `people`, who is added unless one of the cast; None if none."""
-    outside = [i for i, word in enumerate(reader.words) if not quoted[i] and word in ("i", "my", "me")]
-    for n, person in enumerate(people):
-        if person.character.kind == "narrator":  # whom `identities` has found to be the one
-            person.narrator = True
-            person.narrated = sorted({*person.narrated, *outside})
-            return n
-    narrated = int((~quoted).sum())
-    tagged = [n for n, turn in enumerate(turns) if turn.tag and turn.tag.subject.head == "i"]
-    if narrated == 0 or len(outside) < 5 or len(outside) / narrated < 0.008:
-        return None
-    words = reader.words
-    scores: dict[int, float] = {}
-    spoken_by_narrator = set(tagged)
-    for n, person in enumerate(people):
-        total = len(person.narrated) + len(person.quoted)
-        if person.unnamed or not person.quoted or len(person.narrated) > 0.25 * total:
-            continue
-        score = 2.0 * sum(_introduced(words, turns, spoken_by_narrator, tok) for tok in person.quoted)
-        for k, turn in enumerate(turns):
-            called = any(turn.first_tok <= tok < turn.end_tok for tok in person.vocative)
-            if called and k not in spoken_by_narrator:
-                score += 0.25 + (k + 1 in spoken_by_narrator) + (k - 1 in spoken_by_narrator)
-                score -= 0.75 * _tagged_otherwise(turns, k + 1)
-            elif called:
-                score -= 1.0
-        scores[n] = score * (1 - len(person.narrated) / total)
-    _add_introductions(reader, people, scores, quoted)
-    best = max(scores, key=lambda n: (scores[n], -n), default=None)
-    if best is not None and scores[best] >= _enough(turns):
-        people[best].narrator = True
-        people[best].narrated = sorted(set(people[best].narrated) | set(outside))
-        return best
-    first = int(book.tokens.start[outside[0]])
-    character = Character(id="narrator", name="narrator", aliases=("narrator",), kind="narrator", first=first)
-    people.append(Person(character, 0.0, narrated=outside, narrator=True))
-    return len(people) - 1
-
-
-def _enough(turns: list[Turn]) -> float:
-    """The score from which on a name is the narrator's: the more is said, the oftener it must come up."""
-    return min(4.0, max(1.0, len(turns) / 180))
-
-
-def _tagged_otherwise(turns: list[Turn], k: int) -> bool:
-    """Whether turn k is tagged as somebody's who is not the narrator."""
-    tag = turns[k].tag if k < len(turns) else None
-    return tag is not None and tag.subject.head != "i"
-
-
-def _introduced(words: list[str], turns: list[Turn], by_narrator: set[int], tok: int) -> bool:
-    """Whether the name at `tok` is one by which the narrator presents themself: "I'm Ada," I said."""
-    if tuple(words[max(0, tok - 2) : tok]) not in _PRESENTING:
-        return False
-    return any(turns[k].first_tok <= tok < turns[k].end_tok for k in by_narrator)
-
-
-_PRESENTING = frozenset(
-    {("this", "is"), ("i", "am"), ("name", "is")}
-    | {(word, clitic) for word in ("i", "it", "name") for clitic in ("'s", "’s", "'m", "’m")}
-)
-
-
-def _add_introductions(reader: TagReader, people: list[Person], scores: dict[int, float], quoted: np.ndarray) -> None:
-    """ "My name is Ada" outside speech tells who the narrator is."""
-    words = reader.words
-    for n, person in enumerate(people):
-        for tok in person.narrated:
-            before = words[max(0, tok - 3) : tok]
-            named = before[:2] == ["my", "name"] and before[2:] in (["is"], ["was"], ["'s"], ["’s"])
-            if named or before[-2:] == ["call", "me"]:
-                scores[n] = scores.get(n, 0.0) + 3.0
-
-
-def named(character: Character, **changes: object) -> Character:
-    """A character with some fields changed."""
-    return replace(character, **changes)  # type: ignore[arg-type]
-
-
-def span_of(book: Book, phrase: Phrase) -> Span:
-    """The characters of a phrase."""
-    return book.tokens.span(phrase.first_tok, phrase.end_tok)

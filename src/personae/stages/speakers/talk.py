@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from personae import lexicon
 from personae.book import Book
 from personae.models import pieces
-from personae.stages.speakers import cells, joint, people, turns
+from personae.stages.speakers import cells, company, joint, people, turns
 from personae.stages.speakers.anchors import anchors
 from personae.stages.speakers.features import GIVEN, FeatureReader, Rows
 from personae.stages.speakers.speech_tags import SpeechTag, TagReader
@@ -55,7 +55,7 @@ class Talk:
         reader = TagReader(book)
         self.book = book
         self.turns = turns.build(book, reader)
-        self.company = people.gather(book, reader, self.turns)
+        self.company = company.gather(book, reader, self.turns)
         self.features = FeatureReader(book, reader, self.turns, self.company)
         self.place, self.zone = turns.places(book, self.turns), pieces.zones(book)
         self.anchors = anchors(book, self.company)
