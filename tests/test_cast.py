@@ -164,6 +164,48 @@ def test_cast_knows_nicknames_by_the_list() -> None:
     assert "Lizzie" in aliases(book, "Elizabeth")
 
 
+def test_cast_joins_a_nickname_though_the_two_stand_in_a_sentence() -> None:
+    alone = "Rebecca sat down. “Late,” said Rebecca.\n\nBecky coughed. “Late,” said Becky.\n\n"
+    full = "Rebecca Marsh sighed. Becky Marsh sighed.\n\n“No,” said Tom.\n\n"
+    book = read(full * 2 + alone * 14 + "Rebecca was Becky to Tom.\n\n" * 2)
+    assert {"Rebecca", "Becky Marsh"} <= aliases(book, "Becky")
+
+
+def test_cast_keeps_sir_thomas_from_his_son_tom() -> None:
+    alone = "Sir Thomas sat down. “Late,” said Sir Thomas.\n\nTom coughed. “Late,” said Tom.\n\n"
+    full = "Sir Thomas Marsh sighed. Tom Marsh sighed.\n\n“No,” said Ruth.\n\n"
+    book = read(full * 2 + alone * 14 + "Tom looked at Sir Thomas.\n\n" * 2)
+    assert "Sir Thomas" not in aliases(book, "Tom")
+
+
+def test_cast_gives_a_bare_name_to_whom_a_nickname_shows() -> None:
+    uncle = "Edward Finch sat down. “Late,” said Edward Finch.\n\n"
+    nephew = "Eddie Marsh coughed. “Late,” said Edward Marsh.\n\n"
+    told = "Edward rose. Eddie sighed.\n\n“No,” said Edward.\n\n"
+    book = read(uncle * 3 + nephew * 4 + told * 6)
+    assert {"Edward Marsh", "Eddie"} <= aliases(book, "Edward")
+
+
+def test_cast_knows_the_sergeant_by_his_name() -> None:
+    named = "Sergeant Marsh sat down. “Late,” said Sergeant Marsh.\n\n"
+    told = "The Sergeant sighed. “No, Mr. Sergeant,” said Tom. Mr. Sergeant coughed.\n\n“Late,” said the Sergeant.\n\n"
+    book = read(named * 3 + told * 4)
+    assert {"the Sergeant", "Mr. Sergeant"} <= aliases(book, "Sergeant Marsh")
+
+
+def test_cast_gives_no_office_to_one_who_hardly_bears_it() -> None:
+    once = "Edwin Marsh sat down. “Late,” said General Marsh.\n\n“No,” said Edwin Marsh.\n\n"
+    book = read(once + "The General sighed.\n\n“Late,” said the General.\n\n" * 60)
+    assert "General" not in aliases(book, "Edwin Marsh")
+
+
+def test_cast_joins_a_bride_with_the_wife_that_she_becomes() -> None:
+    bride = "Miss Dorcas Crane sat down. “Late,” said Dorcas Crane.\n\n“No,” said Harvey Marsh. Harvey sighed.\n\n"
+    wife = "Mrs. Marsh sat down. “Late,” said Dorcas Marsh. “No,” said Harvey Marsh. Dorcas laughed.\n\n"
+    book = read(bride * 2 + wife * 4)
+    assert {"Dorcas Crane", "Mrs. Marsh"} <= aliases(book, "Dorcas Marsh")
+
+
 def test_cast_parts_a_name_from_what_one_is_called_by() -> None:
     book = read(
         "Nobody had ever called Edwina Marsh Birdie. Birdie laughed. She waved to Tom. “Come, Birdie,” said Tom.\n\n"

@@ -7,16 +7,20 @@ import pytest
 from personae.book import Book, Span
 from personae.pipeline import analyse
 
-SAM = (
-    "I found Ava at the pump. “You are late,” I said.\n\n“I had to feed the goat,” Ava said. She would not look at me, "
-    "and I took the bucket from her.\n\n“My mother says I must not come here,” she told me. “Sam, are you listening?”\n\n"
-    "“I am,” I said. I was not. I watched the road."
-)
-AVA = (
-    "I knew that Sam had not heard a word. “Then I shall go,” I said.\n\n“Stay,” Sam said. He put down my bucket, and I "
-    "thought of my mother.\n\n“Is it about the goat, Ava?” he asked me.\n\n“It is about you,” I said. I ran home, and I "
-    "did not turn my head."
-)
+SAM = """I found Ava at the pump. “You are late,” I said.
+
+“I had to feed the goat,” Ava said. She would not look at me, and I took the bucket from her.
+
+“My mother says I must not come here,” she told me. “Sam, are you listening?”
+
+“I am,” I said. I was not. I watched the road."""
+AVA = """I knew that Sam had not heard a word. “Then I shall go,” I said.
+
+“Stay,” Sam said. He put down my bucket, and I thought of my mother.
+
+“Is it about the goat, Ava?” he asked me.
+
+“It is about you,” I said. I ran home, and I did not turn my head."""
 
 
 def read(text: str) -> Book:

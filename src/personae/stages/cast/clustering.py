@@ -75,6 +75,10 @@ class Cluster:
 
 _OFTEN = 0.05  # share of sentences, three or more, beyond which Mr. Quill is not the Edwin Quill beside whom he stands
 _UNLIKE = -0.25  # the product of how surely two are women from which on they are of two sexes
+# How often short and long name may stand in one sentence, share of the rarer one's: alone, and with one family name.
+_SHORT, _NICKNAMED = 0.05, 0.075
+_RANKS = frozenset("sir lord lady earl count duke prince king".split())
+_BARE = 0.02  # for each bare "the Major", how often somebody must be called Major Quill to be him
 _MINOR = 0.05  # who is named this much less than another takes no name from them
 _PRIOR, _TRUST, _WITNESSES = 3.5, 1.25, 8
 
@@ -143,12 +147,18 @@ def cluster(uses: Iterable[NameUse]) -> list[Cluster]:
     titled = [use for use in order if use.name.titles and use.name.family and not use.name.given]
     titled += [use for use in left if use.name.titles]
     waiting = [use for use in left if not use.name.titles]
-    for use in sorted(titled, key=lambda use: (len(use.name.core[-1]) == 1, use.name.married is True, -use.count)):
-        if not _place(clusters, use, _titled_family, new=not use.name.single):
+    for use in sorted(titled, key=_ripeness):
+        if not _place(clusters, use, _titled_family, new=not (use.name.single or is_title(use.name.family))):
             waiting.append(use)
-    for use in sorted(waiting, key=lambda use: not use.name.titles):
+    for use in sorted(waiting, key=lambda use: (not use.name.titles, is_title(use.name.family))):
         _place(clusters, use, _bare_name)
-    return _join_nicknames(clusters)
+    return _join_brides(_join_nicknames(clusters))
+
+
+def _ripeness(use: NameUse) -> tuple[bool, bool, bool, int]:
+    """In which order titled names are placed: Captain Quill before Mrs. Quill, and before Mr. Q. and Mr. Captain."""
+    name = use.name
+    return len(name.core[-1]) == 1, is_title(name.family or name.single), name.married is True, -use.count
 
 
 def _families(clusters: Sequence[Cluster]) -> set[str]:
@@ -172,7 +182,8 @@ def _place(
         if score > 0 and compatible(group, use, allowed):
             agrees = Cluster([use]).woman() * group.woman() > 0.25
             apart = match is not _titled_family or len(group.sentences() & use.sentences) < 3
-            fitting.append((score, agrees, apart, group.count, -n))
+            count = group.count + (_as_nickname(group, clusters) if match is _same_given_name else 0)
+            fitting.append((score, agrees, apart, count, -n))
     if match in (_titled_family, _bare_name):
         groups = (clusters[-each[-1]] for each in fitting if each[0] >= 2)
         near = WEAK if match is _titled_family else MEDIUM
@@ -184,6 +195,12 @@ def _place(
     elif new:
         clusters.append(Cluster([use]))
     return bool(fitting) or new
+
+
+def _as_nickname(group: Cluster, clusters: Sequence[Cluster]) -> int:
+    """How often the group is named in full by a nickname: Georgie Quill, where it is George Quill."""
+    short = (other for other in clusters if other is not group and other.families & group.families)
+    return sum(other.count for other in short if other.families and _one_person(other, group))
 
 
 def _minor(count: int, most: int) -> bool:
@@ -268,6 +285,14 @@ def _gender_word(group: Cluster) -> str:
 def _bare_name(group: Cluster, use: NameUse) -> tuple[int, float]:
     """Quill is Mr. Quill rather than his wife; the Captain is the one captain."""
     name = use.name
+    office = name.single or name.family  # Mr. Sergeant is one, too
+    if is_title(office) and office in group.titles:
+        told = sum(held.count for held in group.uses if office in held.name.titles)
+        if told < _BARE * use.count or (name.gender == "f" and group.woman() < 0.25):
+            return 0, 0.0  # Madame General is the wife of one
+        return (1 if _is_kin(office) else 4), MEDIUM
+    if not name.single:
+        return 0, 0.0
     if name.single in group.singles and not is_title(name.single):
         titled = any(held.name.gender == "f" and held.name.married is not None for held in group.uses)
         return (4, STRONG) if not titled else (1, WEAK)
@@ -275,8 +300,6 @@ def _bare_name(group: Cluster, use: NameUse) -> tuple[int, float]:
         if group.woman() <= 0.2:
             return 3, STRONG
         return (1, WEAK) if True not in group.married else (0, 0.0)
-    if is_title(name.single) and name.single in group.titles:
-        return 1, MEDIUM
     return 0, 0.0
 
 
@@ -293,6 +316,28 @@ def _join_nicknames(clusters: list[Cluster]) -> list[Cluster]:
         if len(fitting) == 1:
             fitting[0].uses.extend(group.uses)
             kept.remove(group)
+    return kept
+
+
+def _join_brides(clusters: list[Cluster]) -> list[Cluster]:
+    """Join Miss Mina Quill with Mrs. Mina Finch, where a man is called Finch and no other woman Mina."""
+    kept = list(clusters)
+    for bride in clusters:
+        for wife in clusters:
+            if False not in bride.married or True not in wife.married or bride.families & wife.families:
+                continue
+            names = bride.givens & wife.givens
+            others = [c for c in kept if c is not bride and c is not wife]
+            if not names or not wife.families or any(names & (c.givens | c.singles) for c in others):
+                continue
+            wed = any(wife.families & c.families and c.woman() < _UNLIKE for c in others)
+            first = min(use.places[0].first_tok for use in bride.uses)
+            later = first < min(use.places[0].first_tok for use in wife.uses if use.name.family in wife.families)
+            namesake = any(bride.families & set(use.name.given) for use in wife.uses)  # Ada Quill Finch, a godchild
+            apart = namesake or side_by_side(bride.sentences(), wife.sentences(), WEAK)
+            if wed and later and not apart and bride in kept:
+                wife.uses.extend(bride.uses)
+                kept.remove(bride)
     return kept
 
 
@@ -313,8 +358,30 @@ def _one_person(group: Cluster, other: Cluster) -> bool:
         return False
     if group.woman() * other.woman() < _UNLIKE and _shows_sex(group) and _shows_sex(other):
         return False
-    both_full = bool(group.families and other.families)
-    return not side_by_side(group.sentences(), other.sentences(), WEAK if both_full else 0.05)
+    allowed = _SHORT
+    if group.families and other.families:
+        allowed = WEAK if _of_two_ranks(group, other) or _of_two_ranks(other, group) else _NICKNAMED
+    return not side_by_side(group.sentences(), other.sentences(), allowed)
+
+
+def _of_two_ranks(group: Cluster, other: Cluster) -> bool:
+    """Whether titles tell a father from the son who is named after him: Sir Thomas Quill from Tom Quill, Mr. Quill
+    from Mr. Charles.
+    """
+    if any(title in _RANKS for title in _used(group)) and not any(title in _RANKS for title in _used(other)):
+        return True
+    shared = group.families & other.families
+    by_family = any("mr" in use.name.titles and not use.name.given and use.name.family in shared for use in group.uses)
+    young = [use.name for use in other.uses if {"mr", "master"} & set(use.name.titles) and not use.name.given]
+    return by_family and any({name.family or name.single} & other.givens for name in young)
+
+
+def _used(group: Cluster) -> Counter[str]:
+    """How often each title stands before a name of the group, those that hardly do left out."""
+    count: Counter[str] = Counter()
+    for use in group.uses:
+        count.update(dict.fromkeys(use.name.titles, use.count))
+    return Counter({title: n for title, n in count.items() if n >= 0.05 * group.count})
 
 
 def _shows_sex(group: Cluster) -> bool:
