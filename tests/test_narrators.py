@@ -75,3 +75,18 @@ def test_names_above_chapters_in_the_third_person_are_no_narrators() -> None:
     text = SAM.replace("I ", "Sam ").replace(" me", " Sam").replace("my", "his")
     book = read(f"CHAPTER I\n\nSam\n\n{text}\n\nCHAPTER II\n\nAva\n\n{text}\n")
     assert not book.tellings
+
+
+HIM = "I found the gate open. “You are late, Edwin,” said the old man.\n\n“I walked,” I said. I took off my hat.\n\n"
+HER = "I shut my book. “Will you come, Dorcas?” asked the old man.\n\n“I will,” I said. I took my shawl.\n\n"
+
+
+def test_chapters_that_he_tells_and_chapters_that_she_tells() -> None:
+    book = read("".join(f"CHAPTER {n}\n\n{HIM * 3 if n > 4 else HER * 3}" for n in range(1, 8)))
+    names = [book.character(quote.speaker).name for quote in book.quotes if "I w" in book[quote.span] and quote.speaker]
+    assert names == ["Dorcas"] * 12 + ["Edwin"] * 9
+
+
+def test_who_is_called_by_two_names_is_one_narrator() -> None:
+    book = read("".join(f"CHAPTER {n}\n\n{HIM.replace('Edwin', 'Ned') * 3 if n > 4 else HIM * 3}" for n in range(1, 8)))
+    assert not book.tellings

@@ -13,10 +13,12 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
+from personae import lexicon
 from personae.book import Book, Character
 from personae.stages.speakers.people import Person
 from personae.stages.speakers.speech_tags import TagReader
@@ -47,6 +49,11 @@ _TELLING = frozenset(
     "contributed continued dictated kept narrated related reported resumed spoken told written".split()
 )
 _OUTSIDE = frozenset("prologue epilogue interlude preface appendix afterword introduction".split())
+_CHAPTERS = 4  # fewer chapters change their narrator by a heading only
+_HEARD, _MOST_HEARD = 4.0, 4.0  # what calls must speak for a second narrator in all, and may in one chapter
+_HEARD_IN = 0.4  # and in what share of the chapters that they tell
+_CHANGE = 3.0  # the price of a change
+_OTHER_SEX = 0.5
 _STOPS = frozenset(". ! ? , ; …".split())
 _AFTER = 2  # paragraphs after a heading in which "Contributed by Miss Quill" may stand
 _SHORT, _LINE = 40, 12  # words of such a paragraph, and of one that is a heading by what it says
@@ -100,16 +107,32 @@ def find(
     for part in parts:
         free[part.first_tok : part.end_tok] = False
     whole = _whole(book, reader, turns, people, [tok for tok in told if free[tok]], int(free.sum()), parts)
+    if not parts and whole is not None and not people[whole].unnamed:
+        parts = _Chapters(book, turns, people, told, whole).parts()
+        for part in parts:
+            here = _between(told, part.first_tok, part.end_tok)
+            people[whole].narrated = sorted({*people[whole].narrated}.difference(here))
+            people[part.person].narrated = sorted({*people[part.person].narrated, *here})
     return Narrators(whole, parts)
 
 
-def _of_most(parts: Sequence[Telling]) -> int | None:
-    """Who tells by far the most of the parts."""
+def _of_most(parts: Sequence[Telling], rest: int) -> int | None:
+    """Who tells by far the most of the parts, where these are more than the rest."""
     share: dict[int, int] = defaultdict(int)
     for part in parts:
         share[part.person] += part.end_tok - part.first_tok
     best = max(share, key=lambda n: (share[n], -n), default=None)
-    return best if best is not None and share[best] >= _MOST * sum(share.values()) else None
+    return best if best is not None and share[best] >= max(rest, _MOST * sum(share.values())) else None
+
+
+def _of_that_name(n: int, people: list[Person], parts: Sequence[Telling]) -> int:
+    """The teller of a part who bears a name of person n, too: Jim Quill, where Captain Quill is called; else n."""
+    words = {word.lower() for alias in people[n].character.aliases for word in alias.split()}
+    for part in parts:
+        theirs = {word.lower() for alias in people[part.person].character.aliases for word in alias.split()}
+        if (words & theirs) - lexicon.titles().keys():
+            return part.person
+    return n
 
 
 def _between(places: Sequence[int], first: int, end: int) -> Sequence[int]:
@@ -246,6 +269,65 @@ class _Headings:
         return None, at
 
 
+class _Chapters:
+    """Finds the chapters that somebody of the other sex tells than the narrator of the whole, where no heading says so.
+
+    Each chapter speaks for those who are called in it where "I said" stands next, and against those whom its narration
+    names. The likeliest run of tellers is found by dynamic programming (Viterbi), a change having its price. Of the
+    same sex it may be one person by another name.
+    """
+
+    def __init__(self, book: Book, turns: list[Turn], people: list[Person], told: list[int], whole: int) -> None:
+        self.whole = whole
+        self.starts = [book.tokens.within(chapter.span).start for chapter in book.chapters]
+        self.ends = [*self.starts[1:], len(book.tokens)]
+        own = {k for k, turn in enumerate(turns) if turn.tag and turn.tag.subject.head == "i"}
+        self.score: dict[int, list[float]] = {}
+        self.named: dict[int, list[int]] = {}
+        for n, person in enumerate(people) if len(self.starts) >= _CHAPTERS else ():
+            other = person.woman * people[whole].woman < -_OTHER_SEX and person.quoted and not person.unnamed
+            calls = _calls(turns, own, person) if n == whole or other else {}
+            if n != whole and sum(max(0.0, each) for each in calls.values()) < _HEARD:
+                continue
+            self.score[n], self.named[n] = [0.0] * len(self.starts), [0] * len(self.starts)
+            for k, each in calls.items():
+                self.score[n][self._chapter(turns[k].first_tok)] += each
+            for tok in {*person.narrated}.difference(told):
+                self.named[n][self._chapter(tok)] += 1
+
+    def _chapter(self, tok: int) -> int:
+        return max(0, bisect_right(self.starts, tok) - 1)
+
+    def parts(self) -> list[Telling]:
+        """The runs of chapters that others tell."""
+        found: list[Telling] = []
+        path = self._path([self.whole, *(n for n in self.score if n != self.whole)]) if len(self.score) > 1 else []
+        for n, run in groupby(range(len(path)), key=path.__getitem__):
+            chapters = list(run)
+            scores = [self.score[n][c] for c in chapters]
+            if n != self.whole and sum(scores) >= _HEARD and sum(s > 0 for s in scores) >= _HEARD_IN * len(scores):
+                found.append(Telling(self.starts[chapters[0]], self.ends[chapters[-1]], n))
+        return found
+
+    def _path(self, people: list[int]) -> list[int]:
+        """Who most likely tells each chapter."""
+        best = [self._weight(n, 0) for n in people]
+        back: list[list[int]] = []
+        for c in range(1, len(self.starts)):
+            top = max(range(len(people)), key=lambda i: (best[i], -i))
+            back.append([i if best[i] >= best[top] - _CHANGE else top for i in range(len(people))])
+            best = [max(b, best[top] - _CHANGE) + self._weight(n, c) for b, n in zip(best, people, strict=True)]
+        path = [max(range(len(people)), key=lambda i: (best[i], -i))]
+        for before in reversed(back):
+            path.append(before[path[-1]])
+        return [people[i] for i in reversed(path)]
+
+    def _weight(self, n: int, chapter: int) -> float:
+        """How much a chapter speaks for somebody's telling it."""
+        called = max(-_MOST_HEARD, min(_MOST_HEARD, self.score[n][chapter]))
+        return called - min(_MOST_HEARD, self.named[n][chapter] / 2)
+
+
 def _whole(
     book: Book, reader: TagReader, turns: list[Turn], people: list[Person], outside: list[int], narrated: int,
     parts: list[Telling],
@@ -254,11 +336,9 @@ def _whole(
 
     outside: the places of "I" there. narrated: how many tokens are narrated there. parts: what headings give.
     """
-    for n, person in enumerate(people):
-        if person.character.kind == "narrator":  # whom `identities` has found to be the one
-            person.narrator = True
-            person.narrated = sorted({*person.narrated, *outside})
-            return n
+    told = next((n for n, person in enumerate(people) if person.character.kind == "narrator"), None)
+    if told is not None:  # whom `identities` has found to be the one
+        return _made(_of_that_name(told, people, parts), people, outside)
     tagged = [n for n, turn in enumerate(turns) if turn.tag and turn.tag.subject.head == "i"]
     if narrated == 0 or len(outside) < _LEAST or len(outside) / narrated < _DENSITY:
         return None
@@ -270,27 +350,41 @@ def _whole(
         if person.unnamed or not person.quoted or len(person.narrated) > 0.25 * total:
             continue
         score = 2.0 * sum(_introduced(words, turns, spoken_by_narrator, tok) for tok in person.quoted)
-        for k, turn in enumerate(turns):
-            called = any(turn.first_tok <= tok < turn.end_tok for tok in person.vocative)
-            if called and k not in spoken_by_narrator:
-                score += 0.25 + (k + 1 in spoken_by_narrator) + (k - 1 in spoken_by_narrator)
-                score -= 0.75 * _tagged_otherwise(turns, k + 1)
-            elif called:
-                score -= 1.0
+        score += sum(_calls(turns, spoken_by_narrator, person).values())
         scores[n] = score * (1 - len(person.narrated) / total)
     _add_introductions(reader, people, scores)
-    chosen = _of_most(parts)
-    if chosen is None:
-        best = max(scores, key=lambda n: (scores[n], -n), default=None)
-        chosen = best if best is not None and scores[best] >= _enough(turns) else None
+    chosen = max(scores, key=lambda n: (scores[n], -n), default=None)
+    if chosen is not None and scores[chosen] >= _enough(turns):
+        chosen = _of_that_name(chosen, people, parts)
+    else:
+        chosen = _of_most(parts, narrated)
     if chosen is not None:
-        people[chosen].narrator = True
-        people[chosen].narrated = sorted({*people[chosen].narrated, *outside})
-        return chosen
+        return _made(chosen, people, outside)
     first = int(book.tokens.start[outside[0]])
     character = Character(id="narrator", name="narrator", aliases=("narrator",), kind="narrator", first=first)
     people.append(Person(character, 0.0, narrated=outside, narrator=True))
     return len(people) - 1
+
+
+def _made(n: int, people: list[Person], outside: list[int]) -> int:
+    """Person n, made the narrator, in whose places those of "I" are."""
+    people[n].narrator = True
+    people[n].narrated = sorted({*people[n].narrated, *outside})
+    return n
+
+
+def _calls(turns: list[Turn], by_narrator: set[int], person: Person) -> dict[int, float]:
+    """By the turn in which somebody is called: how much it speaks for their being whoever says "I said" next to it."""
+    found: dict[int, float] = {}
+    starts = [turn.first_tok for turn in turns]
+    for k in {bisect_right(starts, tok) - 1 for tok in person.vocative}:
+        if k < 0 or not any(turns[k].first_tok <= tok < turns[k].end_tok for tok in person.vocative):
+            continue
+        if k in by_narrator:
+            found[k] = -1.0
+        else:
+            found[k] = 0.25 + (k + 1 in by_narrator) + (k - 1 in by_narrator) - 0.75 * _tagged_otherwise(turns, k + 1)
+    return found
 
 
 def _enough(turns: list[Turn]) -> float:
