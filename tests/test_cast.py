@@ -223,6 +223,11 @@ def test_cast_has_no_months_places_or_first_words() -> None:
     assert [person.name for person in book.characters] == ["Ruth"]
 
 
+def test_cast_has_no_cries() -> None:
+    book = read("“Halloa! Ada!” cried Tom. “Halloa, Ada!” Ada turned.\n\n“Aye, Tom,” said Ada. “Lawd, Tom!”")
+    assert {person.name for person in book.characters} == {"Ada", "Tom"}
+
+
 def test_cast_leaves_families_out() -> None:
     book = read(
         "The Quills were out. Ada Quill was in. Everybody knew the Quills. “Well,” said Ada. "

@@ -18,12 +18,13 @@ from personae.lexicon.names import bare, is_title
 
 _OPENERS = frozenset("\"'“‘«»„‹›「『([—–_*")
 _NEVER = frozenset(
-    """i oh ah eh o ha hm hmm huh ok okay yes no god lord heaven heavens christ jesus damn hell mr mrs miss ms sir
-    madam monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december christmas easter sunday english french german italian spanish
-    russian american british irish scottish indian chinese japanese european christian catholic protestant
-    jewish muslim chapter book part volume north south east west the a an and but or if so then there this that
-    these those what when where why who how tv dvd cd usa uk us eu ai bbc fbi cia nhs wifi internet""".split()
+    """i oh ah eh o ha hm hmm huh ok okay yes no aye god lord heaven heavens christ jesus damn damme hell gawd lawd
+    gott dieu amen hello hallo hullo halloa holloa hurrah hurray mr mrs miss ms sir madam monday tuesday wednesday
+    thursday friday saturday sunday january february march april may june july august september october november
+    december christmas easter sunday english french german italian spanish russian american british irish scottish
+    indian chinese japanese european christian catholic protestant jewish muslim chapter book part volume north
+    south east west the a an and but or if so then there this that these those what when where why who how tv dvd cd
+    usa uk us eu ai bbc fbi cia nhs wifi internet""".split()
 )
 _INNER = frozenset("de du des la le di da del della von van der den ten ter al el bin ibn of".split())
 _NNP = frozenset(TAGS.index(tag) for tag in ("NNP", "NNPS"))
