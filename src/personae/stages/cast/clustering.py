@@ -322,23 +322,29 @@ def _join_nicknames(clusters: list[Cluster]) -> list[Cluster]:
 def _join_brides(clusters: list[Cluster]) -> list[Cluster]:
     """Join Miss Mina Quill with Mrs. Mina Finch, where a man is called Finch and no other woman Mina."""
     kept = list(clusters)
-    for bride in clusters:
-        for wife in clusters:
-            if False not in bride.married or True not in wife.married or bride.families & wife.families:
-                continue
-            names = bride.givens & wife.givens
-            others = [c for c in kept if c is not bride and c is not wife]
-            if not names or not wife.families or any(names & (c.givens | c.singles) for c in others):
-                continue
-            wed = any(wife.families & c.families and c.woman() < _UNLIKE for c in others)
-            first = min(use.places[0].first_tok for use in bride.uses)
-            later = first < min(use.places[0].first_tok for use in wife.uses if use.name.family in wife.families)
-            namesake = any(bride.families & set(use.name.given) for use in wife.uses)  # Ada Quill Finch, a godchild
-            apart = namesake or side_by_side(bride.sentences(), wife.sentences(), WEAK)
-            if wed and later and not apart and bride in kept:
+    wives = [c for c in clusters if True in c.married and c.families and c.givens]
+    for bride in (c for c in clusters if False in c.married and c.families and c.givens):
+        for wife in wives:
+            if wife is not bride and wife in kept and bride in kept and _wed(bride, wife, kept):
                 wife.uses.extend(bride.uses)
                 kept.remove(bride)
     return kept
+
+
+def _wed(bride: Cluster, wife: Cluster, every: Sequence[Cluster]) -> bool:
+    """Whether the one becomes the other in the story: the same given name, which nobody else has, and a new family."""
+    names = bride.givens & wife.givens
+    if not names or bride.families & wife.families:
+        return False
+    if any(bride.families & set(use.name.given) for use in wife.uses):
+        return False  # Ada Quill Finch is called after Ada Quill
+    others = [c for c in every if c is not bride and c is not wife]
+    if any(names & (c.givens | c.singles) for c in others):
+        return False
+    first = min(use.places[0].first_tok for use in bride.uses)
+    later = min(use.places[0].first_tok for use in wife.uses if use.name.family in wife.families)
+    husband = any(wife.families & c.families and c.woman() < _UNLIKE for c in others)
+    return husband and first < later and not side_by_side(bride.sentences(), wife.sentences(), WEAK)
 
 
 def _bears(group: Cluster, other: Cluster, every: Sequence[Cluster]) -> bool:
