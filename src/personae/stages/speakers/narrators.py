@@ -3,7 +3,8 @@
 Some books change their narrator: "Sam" stands above a chapter, "MINA MURRAY'S JOURNAL", "Told by the doctor",
 "EVELINA TO MR. VILLARS". Such a heading is believed where the words under it are told by an "I" and hardly ever name
 the one who should be telling. What no heading gives to anybody is told by the one narrator of the book, whose name is
-found by how others call whoever says "I said".
+found by how others call whoever says "I said"; where in some chapters they call somebody of the other sex, those are
+that one's.
 """
 
 from __future__ import annotations
