@@ -199,8 +199,8 @@ def _place(
 
 def _as_nickname(group: Cluster, clusters: Sequence[Cluster]) -> int:
     """How often the group is named in full by a nickname: Georgie Quill, where it is George Quill."""
-    short = (other for other in clusters if other is not group and other.families & group.families)
-    return sum(other.count for other in short if other.families and _one_person(other, group))
+    kin = (other for other in clusters if other is not group and other.families & group.families)
+    return sum(other.count for other in kin if _one_person(other, group))
 
 
 def _minor(count: int, most: int) -> bool:
@@ -374,7 +374,7 @@ def _of_two_ranks(group: Cluster, other: Cluster) -> bool:
     """Whether titles tell a father from the son who is named after him: Sir Thomas Quill from Tom Quill, Mr. Quill
     from Mr. Charles.
     """
-    if any(title in _RANKS for title in _used(group)) and not any(title in _RANKS for title in _used(other)):
+    if _RANKS & _used(group) and not _RANKS & _used(other):
         return True
     shared = group.families & other.families
     by_family = any("mr" in use.name.titles and not use.name.given and use.name.family in shared for use in group.uses)
@@ -382,12 +382,12 @@ def _of_two_ranks(group: Cluster, other: Cluster) -> bool:
     return by_family and any({name.family or name.single} & other.givens for name in young)
 
 
-def _used(group: Cluster) -> Counter[str]:
-    """How often each title stands before a name of the group, those that hardly do left out."""
+def _used(group: Cluster) -> set[str]:
+    """The titles that stand before one in twenty or more of the group's names."""
     count: Counter[str] = Counter()
     for use in group.uses:
         count.update(dict.fromkeys(use.name.titles, use.count))
-    return Counter({title: n for title, n in count.items() if n >= 0.05 * group.count})
+    return {title for title, n in count.items() if n >= 0.05 * group.count}
 
 
 def _shows_sex(group: Cluster) -> bool:

@@ -54,7 +54,7 @@ _CHAPTERS = 4  # fewer chapters change their narrator by a heading only
 _HEARD, _MOST_HEARD = 4.0, 4.0  # what calls must speak for a second narrator in all, and may in one chapter
 _HEARD_IN = 0.4  # and in what share of the chapters that they tell
 _CHANGE = 3.0  # the price of a change
-_OTHER_SEX = 0.5
+_OTHER_SEX = 0.5  # the product of how surely two are women, below its negative they are of two sexes
 _STOPS = frozenset(". ! ? , ; …".split())
 _AFTER = 2  # paragraphs after a heading in which "Contributed by Miss Quill" may stand
 _SHORT, _LINE = 40, 12  # words of such a paragraph, and of one that is a heading by what it says
@@ -108,7 +108,7 @@ def find(
     for part in parts:
         free[part.first_tok : part.end_tok] = False
     whole = _whole(book, reader, turns, people, [tok for tok in told if free[tok]], int(free.sum()), parts)
-    if not parts and whole is not None and not people[whole].unnamed:
+    if not parts and whole is not None:
         parts = _Chapters(book, turns, people, told, whole).parts()
         for part in parts:
             here = _between(told, part.first_tok, part.end_tok)
@@ -282,7 +282,7 @@ class _Chapters:
         self.whole = whole
         self.starts = [book.tokens.within(chapter.span).start for chapter in book.chapters]
         self.ends = [*self.starts[1:], len(book.tokens)]
-        own = {k for k, turn in enumerate(turns) if turn.tag and turn.tag.subject.head == "i"}
+        own = _said_by_i(turns)
         self.score: dict[int, list[float]] = {}
         self.named: dict[int, list[int]] = {}
         for n, person in enumerate(people) if len(self.starts) >= _CHAPTERS else ():
@@ -337,21 +337,20 @@ def _whole(
 
     outside: the places of "I" there. narrated: how many tokens are narrated there. parts: what headings give.
     """
-    told = next((n for n, person in enumerate(people) if person.character.kind == "narrator"), None)
-    if told is not None:  # whom `identities` has found to be the one
-        return _made(_of_that_name(told, people, parts), people, outside)
-    tagged = [n for n, turn in enumerate(turns) if turn.tag and turn.tag.subject.head == "i"]
+    known = next((n for n, person in enumerate(people) if person.character.kind == "narrator"), None)
+    if known is not None:  # whom `identities` has found to be the one
+        return _made(_of_that_name(known, people, parts), people, outside)
     if narrated == 0 or len(outside) < _LEAST or len(outside) / narrated < _DENSITY:
         return None
     words = reader.words
     scores: dict[int, float] = {}
-    spoken_by_narrator = set(tagged)
+    own = _said_by_i(turns)
     for n, person in enumerate(people):
         total = len(person.narrated) + len(person.quoted)
         if person.unnamed or not person.quoted or len(person.narrated) > 0.25 * total:
             continue
-        score = 2.0 * sum(_introduced(words, turns, spoken_by_narrator, tok) for tok in person.quoted)
-        score += sum(_calls(turns, spoken_by_narrator, person).values())
+        score = 2.0 * sum(_introduced(words, turns, own, tok) for tok in person.quoted)
+        score += sum(_calls(turns, own, person).values())
         scores[n] = score * (1 - len(person.narrated) / total)
     _add_introductions(reader, people, scores)
     chosen = max(scores, key=lambda n: (scores[n], -n), default=None)
@@ -374,12 +373,17 @@ def _made(n: int, people: list[Person], outside: list[int]) -> int:
     return n
 
 
+def _said_by_i(turns: list[Turn]) -> set[int]:
+    """The turns that "I said" tags."""
+    return {k for k, turn in enumerate(turns) if turn.tag and turn.tag.subject.head == "i"}
+
+
 def _calls(turns: list[Turn], by_narrator: set[int], person: Person) -> dict[int, float]:
     """By the turn in which somebody is called: how much it speaks for their being whoever says "I said" next to it."""
     found: dict[int, float] = {}
-    starts = [turn.first_tok for turn in turns]
-    for k in {bisect_right(starts, tok) - 1 for tok in person.vocative}:
-        if k < 0 or not any(turns[k].first_tok <= tok < turns[k].end_tok for tok in person.vocative):
+    for tok in person.vocative:
+        k = bisect_right(turns, tok, key=lambda turn: turn.first_tok) - 1
+        if k < 0 or tok >= turns[k].end_tok:
             continue
         if k in by_narrator:
             found[k] = -1.0

@@ -67,6 +67,7 @@ class Person:
 
 
 def is_vocative(words: list[str], start: int, stop: int) -> bool:
+    """Whether the name at tokens `start` to `stop`, in a speech, calls somebody: it stands between pauses."""
     before = words[start - 1] if start else ""
     after = words[stop] if stop < len(words) else "."
     if before in ("miss", "the"):
